@@ -1,0 +1,107 @@
+// Generated from spec/schema/profile.schema.json by tools/generate. Do not edit.
+
+/**
+ * What arithmetic a back end claims.
+ */
+export interface ProfileFile {
+  /**
+   * The name.
+   */
+  profile: string;
+  /**
+   * One sentence.
+   */
+  summary: string;
+  /**
+   * Profile that gives what is not said here.
+   */
+  extends?: string;
+  /**
+   * Sources of the numbers: a URL, or a list of them.
+   */
+  see?: string | string[];
+  /**
+   * Dtype of the operands → dtype of the operations.
+   */
+  compute?: {
+    /**
+     * A dtype.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Dtype of the elements → dtype of a running sum.
+   */
+  accumulate?: {
+    /**
+     * A dtype.
+     */
+    [k: string]: string;
+  };
+  /**
+   * What happens to subnormal values.
+   */
+  subnormals?: 'kept' | 'flushed' | 'either';
+  /**
+   * Whether a product and a sum may be rounded once.
+   */
+  fused_multiply_add?: boolean;
+  /**
+   * Whether the terms of a sum may be added in any order.
+   */
+  reassociation?: boolean;
+  /**
+   * Library function → units in the last place it may be off, for all dtypes or by dtype.
+   */
+  ulps?: {
+    /**
+     * A number, or dtype → number.
+     */
+    [k: string]: number | UlpsByDtype;
+  };
+  products?: ProductRules;
+  quantized_activations?: QuantizedActivations;
+  /**
+   * Anything else a reader should know.
+   */
+  notes?: string;
+}
+/**
+ * Dtype → units in the last place.
+ */
+export interface UlpsByDtype {
+  /**
+   * Units in the last place.
+   */
+  [k: string]: number;
+}
+/**
+ * How matrix products and convolutions may deviate.
+ */
+export interface ProductRules {
+  /**
+   * Formats that float32 operands may be rounded to.
+   */
+  round_inputs_to?: ('tf32' | 'bfloat16' | 'float16')[];
+  /**
+   * Whether Winograd, FFT and the like may be used.
+   */
+  fast_algorithms?: boolean;
+  /**
+   * Whether a half-precision product is rounded before the bias is added.
+   */
+  round_before_bias?: boolean;
+}
+/**
+ * Activations of products with quantised weights may be quantised themselves.
+ */
+export interface QuantizedActivations {
+  /**
+   * Dtype of the quantised activations.
+   */
+  dtype: string;
+  /**
+   * Activations that share a scale.
+   */
+  group: number;
+}

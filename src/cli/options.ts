@@ -1,0 +1,68 @@
+// The one option table: parsing, help and documentation of every command are readings of it. A command names the options it takes.
+import { InvalidArgumentError } from 'commander';
+
+/** Values of options after parsing; an option that was not given is absent unless its row has a default. */
+export interface Options {
+  prompt?: string;
+  maxTokens?: number;
+  backend?: string;
+  temperature?: number;
+  topK?: number;
+  topP?: number;
+  seed?: number;
+  json?: boolean;
+  io?: string;
+  output?: string;
+}
+
+export type OptionName = keyof Options;
+
+export interface OptionRow {
+  /** Commander's notation: `-o, --output <PATH>`. The long flag in camel case is the option's name. */
+  readonly flags: string;
+  readonly help: string;
+  readonly read?: (text: string) => unknown;
+  readonly default?: string | number;
+}
+
+export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
+  prompt: { flags: '-p, --prompt <TEXT>', help: 'text to continue' },
+  maxTokens: { flags: '-n, --max-tokens <N>', help: 'stop after this many new tokens', read: readInteger(0) },
+  backend: { flags: '-b, --backend <NAME>', help: 'what executes', default: 'reference' },
+  temperature: {
+    flags: '--temperature <T>',
+    help: 'sample from softmax(logits / T); 0 takes the most likely token (the default)',
+    read: readNumber(0, Number.MAX_VALUE),
+  },
+  topK: { flags: '--top-k <K>', help: 'sample among the K most likely tokens', read: readInteger(1) },
+  topP: {
+    flags: '--top-p <P>',
+    help: 'sample among the fewest tokens whose probabilities reach P',
+    read: readNumber(0, 1),
+  },
+  seed: {
+    flags: '--seed <N>',
+    help: 'seed of the random stream; the same seed gives the same result',
+    read: readInteger(0),
+  },
+  json: { flags: '--json', help: 'print one JSON document instead of text' },
+  io: { flags: '--io <FILE>', help: 'run the calls recorded in this safetensors file' },
+  output: { flags: '-o, --output <PATH>', help: 'where to write the result' },
+};
+
+function readInteger(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`An integer of at least ${least} is needed.`);
+  };
+}
+
+function readNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && value >= least && value <= most) return value;
+    const range = most === Number.MAX_VALUE ? `of at least ${least}` : `from ${least} to ${most}`;
+    throw new InvalidArgumentError(`A number ${range} is needed.`);
+  };
+}

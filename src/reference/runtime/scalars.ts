@@ -1,0 +1,44 @@
+// Scalars → elements of an arithmetic, and the order in which arg-reductions compare.
+import { Complex, cast, type DType, DTYPES, Tensor } from '../../tensor/index.ts';
+import type { Scalar } from '../../functions/index.ts';
+
+/** A Scalar in the precision that elements of `compute` are computed in: float64 for itself, float32 for narrower floats. */
+export function floatScalar(value: Scalar, compute: DType): number {
+  const x = value instanceof Complex ? value.re : Number(value);
+  return DTYPES[compute].class === 'float' && compute !== 'float64' ? Math.fround(x) : x;
+}
+
+/** A Scalar as integers wrap it: fractions are cut off, what does not fit loses its high bits. */
+export function integerScalar(value: Scalar, compute: DType): bigint {
+  const exact = typeof value === 'bigint' ? value : typeof value === 'boolean' ? BigInt(value) : truncated(value instanceof Complex ? value.re : value);
+  const info = DTYPES[compute];
+  if (compute === 'bool') return exact === 0n ? 0n : 1n;
+  return info.signed ? BigInt.asIntN(info.bits, exact) : BigInt.asUintN(info.bits, exact);
+}
+
+function truncated(x: number): bigint {
+  return Number.isFinite(x) ? BigInt(Math.trunc(x)) : (cast(new Tensor('float64', Float64Array.of(x), []), 'int64').data[0] as bigint);
+}
+
+export function complexScalar(value: Scalar, compute: DType): Complex {
+  const z = value instanceof Complex ? value : new Complex(Number(value), 0);
+  return compute === 'complex64' ? new Complex(Math.fround(z.re), Math.fround(z.im)) : z;
+}
+
+export function leastInteger(dtype: DType): bigint {
+  return DTYPES[dtype].min ?? 0n;
+}
+
+export function greatestInteger(dtype: DType): bigint {
+  return DTYPES[dtype].max ?? 1n;
+}
+
+/** Whether `a` beats `best` as a maximum: NaN is above everything, equal values do not beat. */
+export function above<T extends number | bigint>(a: T, best: T): boolean {
+  return a > best || (a !== a && best === best);
+}
+
+/** Whether `a` beats `best` as a minimum: NaN is below everything here, as it wins there too. */
+export function below<T extends number | bigint>(a: T, best: T): boolean {
+  return a < best || (a !== a && best === best);
+}

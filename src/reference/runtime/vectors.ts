@@ -1,0 +1,73 @@
+// Lists of integers as vectors: what offsets, strides and shapes are computed with.
+
+export function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let d = 0; d < b.length; d++) sum += a[d]! * b[d]!;
+  return sum;
+}
+
+export function sums(a: readonly number[], b: readonly number[]): number[] {
+  return b.map((x, d) => a[d]! + x);
+}
+
+export function products(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((x, d) => x * b[d]!);
+}
+
+export function scaled(a: readonly number[], factor: number): number[] {
+  return a.map((x) => x * factor);
+}
+
+export function total(a: readonly number[]): number {
+  return a.reduce((sum, x) => sum + x, 0);
+}
+
+export function zeros(n: number): number[] {
+  return new Array<number>(n).fill(0);
+}
+
+/** 1 at `position`, 0 elsewhere. */
+export function unit(position: number, n: number): number[] {
+  return zeros(n).map((_, d) => (d === position ? 1 : 0));
+}
+
+export function zeroed(a: readonly number[], position: number): number[] {
+  return a.map((x, d) => (d === position ? 0 : x));
+}
+
+export function replaced<T>(a: readonly T[], position: number, value: T): T[] {
+  return a.map((x, d) => (d === position ? value : x));
+}
+
+export function zip(a: readonly number[], b: readonly number[], f: (x: number, y: number) => number): number[] {
+  return a.map((x, d) => f(x, b[d]!));
+}
+
+export function zipWithNumber(a: readonly number[], y: number, f: (x: number, y: number) => number): number[] {
+  return a.map((x) => f(x, y));
+}
+
+export function zipNumber(x: number, b: readonly number[], f: (x: number, y: number) => number): number[] {
+  return b.map((y) => f(x, y));
+}
+
+export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((x, d) => x === b[d]);
+}
+
+/** The remainder with the sign of the divisor. */
+export function modulo(a: number, b: number): number {
+  const rest = a % b;
+  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
+}
+
+/** A value computed at most once, when it is first asked for. */
+export function lazy<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => (value ??= { of: compute() }).of;
+}
+
+/** The result of an op that has one. */
+export function only<T>(outputs: readonly unknown[]): T {
+  return outputs[0] as T;
+}

@@ -1,0 +1,482 @@
+// Expressions of the syntax tree → typed nodes: names resolved, coercions made explicit, type errors reported where they stand.
+import type { Binder, Expr, Item } from '../ast.ts';
+import type { ArithmeticOperator, BinderNode, ComparisonOperator, ItemNode, Node } from '../tree.ts';
+import { BOOL, DTYPE, INT, INTS, isNumeric, joinNumeric, NONE, NUM, parseType, printType, REAL, STRING, sameType, type Type } from '../types.ts';
+import type { Context, FunctionSpec } from './scope.ts';
+import { Scope } from './scope.ts';
+import { nearest } from '../../report/nearest.ts';
+import { parseExpression } from '../parse/parse.ts';
+
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
+
+/** Checks one expression; with `expected`, also that it has that type, widening it where that is allowed. */
+export function checkExpression(expr: Expr, scope: Scope, context: Context, expected?: Type): Node {
+  const node = infer(expr, scope, context, expected);
+  return expected ? coerce(node, expected, context) : node;
+}
+
+/** Widens `node` to `type`, or reports that it cannot be. */
+export function coerce(node: Node, type: Type, context: Context): Node {
+  if (sameType(node.type, type)) return node;
+  const span = node.span;
+  const from = node.type;
+  const widened: Node = { kind: 'coerce', operand: node, type, span };
+  if (type.kind === 'num' && isNumeric(from)) return widened;
+  if (type.kind === 'num' && from.kind === 'bool') return widened;
+  if (type.kind === 'real' && from.kind === 'int') return widened;
+  if (type.kind === 'scalar' && (isNumeric(from) || from.kind === 'bool')) return widened;
+  if (type.kind === 'dtype' && (from.kind === 'tensor' || from.kind === 'scalar')) return { kind: 'native', name: 'dtype', arguments: [node], type: DTYPE, span };
+  if (type.kind === 'optional') {
+    if (from.kind === 'none') return widened;
+    if (from.kind !== 'optional') return { kind: 'coerce', operand: coerce(node, type.of, context), type, span };
+    if (canWiden(from.of, type.of)) return widened;
+  }
+  if (type.kind === 'list' && from.kind === 'list') {
+    if (node.kind === 'list') return { ...node, type, items: node.items.map((item) => ({ ...item, value: coerce(item.value, item.splice ? type : type.item, context) })) };
+    if (canWiden(from.item, type.item)) return widened;
+  }
+  // A tensor may be read in any way its elements allow; the dtype rows say which.
+  if (type.kind === 'tensor' && from.kind === 'tensor') return { ...node, type };
+  context.report(`expected ${printType(type)}, found ${printType(from)}`, span, hint(from, type));
+  return { ...widened };
+}
+
+function canWiden(from: Type, to: Type): boolean {
+  if (sameType(from, to) || from.kind === 'none') return true;
+  if (to.kind === 'num') return isNumeric(from);
+  if (to.kind === 'real') return from.kind === 'int';
+  if (to.kind === 'optional') return canWiden(from, to.of);
+  return from.kind === 'tensor' && to.kind === 'tensor';
+}
+
+function hint(from: Type, to: Type): string | undefined {
+  if (from.kind === 'optional') return 'write `x ?? default`, or test `x is none` first';
+  if (to.kind === 'int' && isNumeric(from)) return 'write int(…) where the number is whole';
+  if (to.kind === 'real' && from.kind === 'scalar') return 'write double(…) to read the Scalar as float64';
+  if (to.kind === 'bool' && isNumeric(from)) return 'compare it, e.g. with != 0';
+  return undefined;
+}
+
+function infer(expr: Expr, scope: Scope, context: Context, expected?: Type): Node {
+  const { span } = expr;
+  switch (expr.kind) {
+    case 'integer':
+      return { kind: 'constant', value: expr.value, type: INT, span };
+    case 'real':
+      return { kind: 'constant', value: expr.value, type: REAL, span };
+    case 'boolean':
+      return { kind: 'constant', value: expr.value, type: BOOL, span };
+    case 'string':
+      return { kind: 'constant', value: expr.value, type: STRING, span };
+    case 'none':
+      return { kind: 'constant', value: null, type: NONE, span };
+    case 'name':
+      return inferName(expr.name, expr, scope, context);
+    case 'unary': {
+      if (expr.operator === 'not') return { kind: 'not', operand: checkExpression(expr.operand, scope, context, BOOL), type: BOOL, span };
+      let operand = infer(expr.operand, scope, context);
+      if (operand.type.kind === 'scalar') operand = coerce(operand, NUM, context);
+      requireNumeric(operand, context);
+      return { kind: 'negate', operand, type: operand.type, span };
+    }
+    case 'binary':
+      return inferBinary(expr, scope, context, expected);
+    case 'is-none': {
+      const operand = infer(expr.operand, scope, context);
+      const test: Node = { kind: 'is-none', operand, type: BOOL, span };
+      return expr.negated ? { kind: 'not', operand: test, type: BOOL, span } : test;
+    }
+    case 'if': {
+      const condition = checkExpression(expr.condition, scope, context, BOOL);
+      const branch = context.branch();
+      const then = infer(expr.then, narrowed(expr.condition, true, scope), context, expected);
+      const otherwise = infer(expr.else, narrowed(expr.condition, false, scope), context, expected);
+      const type = expected ?? meet(then, otherwise, context);
+      return { kind: 'if', condition, then: coerce(then, type, context), else: coerce(otherwise, type, context), branch, type, span };
+    }
+    case 'let': {
+      const value = infer(expr.value, scope, context);
+      const inner = new Scope(scope);
+      const variable = inner.declare(context.variable(expr.name, value.type));
+      const body = checkExpression(expr.body, inner, context, expected);
+      return { kind: 'let', variable, value, body, type: body.type, span };
+    }
+    case 'list': {
+      const items = expr.items.map((item) => checkItem(item, scope, context));
+      const types = items.map((item) => (item.splice && item.value.type.kind === 'list' ? item.value.type.item : item.value.type));
+      const item = expected?.kind === 'list' ? expected.item : types.reduce((a: Type | undefined, b) => (a === undefined ? b : join(a, b)), undefined);
+      const type: Type = { kind: 'list', item: item ?? INT };
+      return { kind: 'list', items: items.map((i) => ({ ...i, value: coerce(i.value, i.splice ? type : type.item, context) })), type, span };
+    }
+    case 'comprehension': {
+      const inner = new Scope(scope);
+      const binders = checkBinders(expr.binders, inner, context);
+      const item = checkExpression(expr.item, inner, context, expected?.kind === 'list' ? expected.item : undefined);
+      return { kind: 'comprehension', item, binders, type: { kind: 'list', item: item.type }, span };
+    }
+    case 'index': {
+      const target = infer(expr.target, scope, context);
+      return inferIndex(target, expr.items.map((item) => checkItem(item, scope, context)), expr, context);
+    }
+    case 'fit': {
+      const tensor = infer(expr.target, scope, context);
+      const index = checkExpression(expr.index, scope, context, INTS);
+      return read(tensor, [{ splice: true, value: index }], true, expr.optional, expr, context);
+    }
+    case 'slice': {
+      const list = infer(expr.target, scope, context);
+      if (list.type.kind !== 'list') context.report(`expected a list to slice, found ${printType(list.type)}`, expr.target.span);
+      const from = expr.from && checkExpression(expr.from, scope, context, INT);
+      const to = expr.to && checkExpression(expr.to, scope, context, INT);
+      return { kind: 'slice', list, ...(from ? { from } : {}), ...(to ? { to } : {}), type: list.type, span };
+    }
+    case 'with': {
+      const list = infer(expr.target, scope, context);
+      if (list.type.kind !== 'list') context.report(`expected a list before 'with', found ${printType(list.type)}`, expr.target.span);
+      const index = checkExpression(expr.at, scope, context, INT);
+      const value = checkExpression(expr.value, scope, context, list.type.kind === 'list' ? list.type.item : INT);
+      return { kind: 'with', list, index, value, type: list.type, span };
+    }
+    case 'call':
+      return inferCall(expr, scope, context);
+    case 'reduce':
+      return inferReduction(expr, scope, context);
+  }
+}
+
+function inferName(name: string, at: Expr, scope: Scope, context: Context): Node {
+  const variable = scope.lookup(name);
+  if (variable) return { kind: 'variable', variable, type: scope.typeOf(variable), span: at.span };
+  if (context.library.dtypes.has(name)) return { kind: 'constant', value: name, type: DTYPE, span: at.span };
+  const constant = CONSTANTS[name];
+  if (constant !== undefined) return { kind: 'constant', value: constant, type: REAL, span: at.span };
+  const near = nearest(name, [...scope.all(), ...context.library.dtypes]);
+  context.report(`unknown name '${name}'`, at.span, near === undefined ? undefined : `did you mean '${near}'?`);
+  return { kind: 'constant', value: 0, type: INT, span: at.span };
+}
+
+const CONSTANTS: Readonly<Record<string, number>> = { inf: Number.POSITIVE_INFINITY, nan: Number.NaN, pi: Math.PI, e: Math.E };
+
+function inferBinary(expr: Extract<Expr, { kind: 'binary' }>, scope: Scope, context: Context, expected?: Type): Node {
+  const { operator, span } = expr;
+  if (operator === 'and' || operator === 'or') {
+    const left = checkExpression(expr.left, scope, context, BOOL);
+    const right = checkExpression(expr.right, narrowed(expr.left, operator === 'and', scope), context, BOOL);
+    return { kind: operator, left, right, type: BOOL, span };
+  }
+  if (operator === '??') {
+    const left = infer(expr.left, scope, context);
+    if (left.type.kind !== 'optional') context.report(`the left of ?? is never none: it is ${printType(left.type)}`, expr.left.span, 'remove the ?? and what follows');
+    const of = left.type.kind === 'optional' ? left.type.of : left.type;
+    const right = infer(expr.right, scope, context, expected);
+    const type = expected && expected.kind !== 'optional' ? expected : right.type.kind === 'optional' ? right.type : join(of, right.type);
+    const target = type.kind === 'optional' ? type.of : type;
+    const widened = sameType(of, target) ? left : coerceOptional(left, target, context);
+    return { kind: 'coalesce', left: widened, right: coerce(right, type, context), type, span };
+  }
+  if (operator === '++') {
+    const left = infer(expr.left, scope, context, expected);
+    const right = infer(expr.right, scope, context, expected);
+    const type = meet(left, right, context);
+    if (type.kind !== 'list') context.report(`expected lists around ++, found ${printType(type)}`, span);
+    return { kind: 'concat', left: coerce(left, type, context), right: coerce(right, type, context), type, span };
+  }
+  const left = infer(expr.left, scope, context);
+  const right = infer(expr.right, scope, context);
+  if (COMPARISONS.has(operator)) return comparison(operator as ComparisonOperator, left, right, expr, context);
+  return arithmetic(operator as ArithmeticOperator, left, right, expr, context);
+}
+
+/** Inside an optional: the value is widened where it is there. */
+function coerceOptional(node: Node, of: Type, context: Context): Node {
+  if (node.type.kind === 'optional' && !canWiden(node.type.of, of) && !(of.kind === 'dtype')) context.report(`expected ${printType(of)}, found ${printType(node.type.of)}`, node.span);
+  return { kind: 'coerce', operand: node, type: { kind: 'optional', of }, span: node.span };
+}
+
+function comparison(operator: ComparisonOperator, left: Node, right: Node, expr: Expr, context: Context): Node {
+  const { span } = expr;
+  const equality = operator === '==' || operator === '!=';
+  if (isNumeric(left.type) && isNumeric(right.type)) {
+    const type = joinNumeric(left.type, right.type);
+    return { kind: 'compare', operator, left: coerce(left, type, context), right: coerce(right, type, context), type: BOOL, span };
+  }
+  if (equality && (left.type.kind === 'dtype' || right.type.kind === 'dtype'))
+    return { kind: 'compare', operator, left: coerce(left, DTYPE, context), right: coerce(right, DTYPE, context), type: BOOL, span };
+  const comparable = equality && (canWiden(left.type, right.type) || canWiden(right.type, left.type));
+  if (!comparable) context.report(`cannot compare ${printType(left.type)} with ${printType(right.type)}`, span);
+  return { kind: 'compare', operator, left, right, type: BOOL, span };
+}
+
+function arithmetic(operator: ArithmeticOperator, left: Node, right: Node, expr: Expr, context: Context): Node {
+  const { span } = expr;
+  const lists = [left, right].filter((n) => n.type.kind === 'list');
+  if (lists.length > 0) {
+    // Element by element; a plain number goes with every entry.
+    const item = [left, right].map((n) => (n.type.kind === 'list' ? n.type.item : n.type)).reduce(joinNumeric);
+    const numeric = [left, right].every((n) => isNumeric(n.type.kind === 'list' ? n.type.item : n.type));
+    if (!numeric) context.report(`cannot compute ${printType(left.type)} ${operator} ${printType(right.type)}`, span);
+    return { kind: 'arithmetic', operator, left, right, type: { kind: 'list', item }, span };
+  }
+  requireNumeric(left, context);
+  requireNumeric(right, context);
+  let type = joinNumeric(left.type, right.type);
+  if (operator === '/' && type.kind === 'int') type = REAL;
+  if ((operator === '//' || operator === '%') && type.kind === 'num') {
+    context.report(`${operator} is for integers of shapes and indices`, span, 'for elements use floor_divide, trunc_divide or remainder');
+  }
+  return { kind: 'arithmetic', operator, left: coerce(left, type, context), right: coerce(right, type, context), type, span };
+}
+
+function requireNumeric(node: Node, context: Context): void {
+  if (!isNumeric(node.type)) context.report(`expected a number, found ${printType(node.type)}`, node.span, hint(node.type, NUM));
+}
+
+/** The type in which two values meet, reported where there is none. */
+function meet(a: Node, b: Node, context: Context): Type {
+  const type = join(a.type, b.type);
+  if (!canWiden(a.type, type) || !canWiden(b.type, type)) context.report(`${printType(a.type)} and ${printType(b.type)} have no common type`, { start: a.span.start, end: b.span.end });
+  return type;
+}
+
+function join(a: Type, b: Type): Type {
+  if (sameType(a, b)) return a;
+  if (isNumeric(a) && isNumeric(b)) return joinNumeric(a, b);
+  if (a.kind === 'none') return b.kind === 'optional' ? b : { kind: 'optional', of: b };
+  if (b.kind === 'none') return a.kind === 'optional' ? a : { kind: 'optional', of: a };
+  if (a.kind === 'optional') return { kind: 'optional', of: join(a.of, b.kind === 'optional' ? b.of : b) };
+  if (b.kind === 'optional') return { kind: 'optional', of: join(a, b.of) };
+  if (a.kind === 'list' && b.kind === 'list') return { kind: 'list', item: join(a.item, b.item) };
+  return a;
+}
+
+/** The scope in which `condition` came out as `outcome`: variables tested against none are known to be there. */
+export function narrowed(condition: Expr, outcome: boolean, scope: Scope): Scope {
+  const inner = new Scope(scope);
+  const visit = (e: Expr, holds: boolean): void => {
+    if (e.kind === 'unary' && e.operator === 'not') visit(e.operand, !holds);
+    else if (e.kind === 'binary' && e.operator === (holds ? 'and' : 'or')) {
+      visit(e.left, holds);
+      visit(e.right, holds);
+    } else if (e.kind === 'is-none' && e.operand.kind === 'name' && e.negated === holds) {
+      const variable = scope.lookup(e.operand.name);
+      if (variable) inner.narrow(variable);
+    }
+  };
+  visit(condition, outcome);
+  return inner;
+}
+
+function checkItem(item: Item, scope: Scope, context: Context): ItemNode {
+  const value = infer(item.value, scope, context);
+  if (item.splice && value.type.kind !== 'list') context.report(`expected a list after '...', found ${printType(value.type)}`, item.value.span);
+  return { splice: item.splice, value };
+}
+
+function inferIndex(target: Node, items: readonly ItemNode[], expr: Extract<Expr, { kind: 'index' }>, context: Context): Node {
+  if (target.type.kind === 'list') {
+    const [only] = items;
+    if (items.length !== 1 || !only || only.splice) context.report('a list takes one index', expr.span);
+    const index = coerce(only?.value ?? target, INT, context);
+    return { kind: 'element', list: target, index, type: target.type.item, span: expr.span };
+  }
+  const coerced = items.map((item) => ({ ...item, value: coerce(item.value, item.splice ? INTS : INT, context) }));
+  return read(target, coerced, false, expr.optional, expr, context);
+}
+
+function read(tensor: Node, items: readonly ItemNode[], fit: boolean, optional: boolean, expr: Expr, context: Context): Node {
+  const type = optional && tensor.type.kind === 'optional' ? tensor.type.of : tensor.type;
+  const { span } = expr;
+  if (type.kind !== 'tensor') {
+    context.report(`expected a tensor or a list before '[', found ${printType(type)}`, span, type.kind === 'optional' ? 'write ?[…] ?? default, or test for none first' : undefined);
+    return { kind: 'constant', value: 0, type: INT, span };
+  }
+  if (optional && tensor.type.kind !== 'optional') context.report("'?[' on a tensor that is never none", span, "write '['");
+  checkAxes(type, items, fit, expr, context);
+  const element: Type = { kind: type.reads };
+  return { kind: 'read', tensor, items, fit, optional, type: optional ? { kind: 'optional', of: element } : element, span };
+}
+
+/** Rank, and extents where both sides are names of shape patterns. */
+function checkAxes(type: Extract<Type, { kind: 'tensor' }>, items: readonly ItemNode[], fit: boolean, expr: Expr, context: Context): void {
+  if (!type.axes || fit || items.some((item) => item.splice)) return;
+  if (items.length !== type.axes.length) {
+    context.report(`the tensor has ${type.axes.length} dimensions, ${items.length} indices are given`, expr.span);
+    return;
+  }
+  items.forEach((item, axis) => {
+    const value = item.value;
+    if (value.kind !== 'variable') return;
+    const extent = extents.get(value.variable);
+    const has = type.axes?.[axis];
+    if (extent !== undefined && has !== undefined && extent !== has)
+      context.report(`'${value.variable.name}' runs over ${extent}, but axis ${axis} has extent ${has}`, item.value.span, 'swap the indices, or state in the shape pattern that the extents are equal');
+  });
+}
+
+/** Extent of an index by the name of its shape-pattern variable. */
+const extents = new WeakMap<object, string>();
+
+/** Checks a binder list in `scope`, which receives its names. */
+export function checkBinders(binders: readonly Binder[], scope: Scope, context: Context): BinderNode[] {
+  return binders.map((binder): BinderNode => {
+    if (binder.kind === 'where') return { kind: 'where', condition: checkExpression(binder.condition, scope, context, BOOL), branch: context.branch() };
+    if (binder.kind === 'let') {
+      const value = infer(binder.value, scope, context);
+      return { kind: 'let', variable: scope.declare(context.variable(binder.name, value.type)), value };
+    }
+    const type = binder.tuple ? INTS : INT;
+    const from = binder.from && checkExpression(binder.from, scope, context, type);
+    const to = checkExpression(binder.to, scope, context, type);
+    const variable = scope.declare(context.variable(binder.name, type));
+    if (!from && to.kind === 'variable' && /^[A-Z]/.test(to.variable.name)) extents.set(variable, to.variable.name);
+    return { kind: 'index', variable, tuple: binder.tuple, ...(from ? { from } : {}), to };
+  });
+}
+
+function inferReduction(expr: Extract<Expr, { kind: 'reduce' }>, scope: Scope, context: Context): Node {
+  const { operator, span } = expr;
+  const inner = new Scope(scope);
+  const binders = checkBinders(expr.binders, inner, context);
+  if (operator === 'tensor') {
+    const body = infer(expr.body, inner, context);
+    return tensorLiteral(binders, body, expr, context);
+  }
+  const branch = context.branch();
+  const isLogical = operator === 'any' || operator === 'all' || operator === 'count';
+  let body = infer(expr.body, inner, context, isLogical ? BOOL : undefined);
+  if (isLogical) body = coerce(body, BOOL, context);
+  else {
+    if (body.type.kind === 'scalar') body = coerce(body, NUM, context);
+    requireNumeric(body, context);
+  }
+  let type = body.type;
+  if (operator === 'count') type = INT;
+  if (operator === 'argmax' || operator === 'argmin') {
+    const indices = binders.filter((b) => b.kind === 'index');
+    if (indices.length !== 1) context.report(`${operator} takes one index or one tuple`, span);
+    type = indices[0]?.tuple ? INTS : INT;
+  }
+  return { kind: 'reduce', operator, binders, body, branch, type, span };
+}
+
+/** A tensor given by its elements; a Scalar or a condition becomes an element. */
+export function tensorLiteral(binders: readonly BinderNode[], body: Node, at: { readonly span: Expr['span'] }, context: Context): Extract<Node, { kind: 'tensor' }> {
+  for (const binder of binders) {
+    if (binder.kind === 'where') context.report('a tensor is defined at every index: no where here', at.span, 'use if … then … else in the element');
+    if (binder.kind === 'index' && binder.from) context.report('the indices of a tensor start at 0', at.span);
+  }
+  const element = body.type.kind === 'real' || body.type.kind === 'scalar' ? coerce(body, NUM, context) : body;
+  const reads = element.type.kind;
+  if (reads !== 'num' && reads !== 'int' && reads !== 'bool') context.report(`an element is a number or a condition, found ${printType(body.type)}`, body.span);
+  const axes = binders.some((b) => b.kind === 'index' && b.tuple) ? {} : { axes: binders.flatMap((b) => (b.kind === 'index' ? [extents.get(b.variable)] : [])) };
+  const type: Type = { kind: 'tensor', reads: reads as 'num' | 'int' | 'bool', ...axes };
+  return { kind: 'tensor', binders, body: element, type, span: at.span };
+}
+
+function inferCall(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
+  const spec = context.library.functions.get(expr.callee);
+  const first = expr.arguments[0]?.value;
+  const takesTensor = spec?.parameters[0] ? ['tensor', 'any', 'tensors', 'indices', 'mask'].some((t) => spec.parameters[0]?.type.startsWith(t)) : false;
+  if (spec && (takesTensor || !first || !yieldsTensor(first, scope, context))) return callFunction(spec, expr, scope, context);
+  return callOp(expr, scope, context);
+}
+
+/** Whether an expression is a tensor, told without reporting its problems twice. */
+function yieldsTensor(expr: Expr, scope: Scope, context: Context): boolean {
+  if (expr.kind === 'name') {
+    const variable = scope.lookup(expr.name);
+    return variable !== undefined && scope.typeOf(variable).kind === 'tensor';
+  }
+  if (expr.kind !== 'call') return false;
+  const spec = context.library.functions.get(expr.callee);
+  if (!spec) return true;
+  if (spec.returns === 'tensor') return true;
+  return expr.arguments[0] !== undefined && yieldsTensor(expr.arguments[0].value, scope, context) && !spec.parameters[0]?.type.startsWith('tensor') && spec.parameters[0]?.type !== 'any';
+}
+
+function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
+  const { span } = expr;
+  const variadic = spec.parameters.at(-1)?.name.startsWith('...') ?? false;
+  const least = spec.parameters.filter((p) => !p.name.startsWith('...')).length;
+  if (expr.arguments.length < least || (!variadic && expr.arguments.length > least)) {
+    context.report(`${spec.name} takes ${least}${variadic ? ' or more' : ''} arguments, ${expr.arguments.length} are given`, span, `${spec.name}(${spec.parameters.map((p) => `${p.type} ${p.name}`).join(', ')})`);
+  }
+  const words = expr.arguments.map((_, n) => (spec.parameters[Math.min(n, spec.parameters.length - 1)] as { type: string }).type);
+  let nodes = expr.arguments.map((argument, n) => {
+    const type = parseType(words[n] as string);
+    return type ? checkExpression(argument.value, scope, context, type) : infer(argument.value, scope, context);
+  });
+  // `number` parameters meet in one numeric type, which is also what the function returns where it says `number`.
+  const numbers = nodes.filter((_, n) => words[n] === 'number');
+  let number: Type = INT;
+  if (numbers.length > 0) {
+    for (const node of numbers) requireNumeric(node, context);
+    number = numbers.map((n) => n.type).reduce(joinNumeric);
+    if (number.kind === 'scalar') number = NUM;
+    nodes = nodes.map((node, n) => (words[n] === 'number' ? coerce(node, number, context) : node));
+  }
+  // Mathematical functions of an element stay elements, of a shape number become real.
+  const reals = nodes.filter((_, n) => words[n] === 'element');
+  if (reals.length > 0) {
+    for (const node of reals) requireNumeric(node, context);
+    const joined = reals.map((n) => n.type).reduce(joinNumeric);
+    number = joined.kind === 'num' || joined.kind === 'scalar' ? NUM : REAL;
+    nodes = nodes.map((node, n) => (words[n] === 'element' ? coerce(node, number, context) : node));
+  }
+  const type = spec.returns === 'number' || spec.returns === 'element' ? number : spec.returns === 'same' ? (nodes[0]?.type ?? INT) : (parseType(spec.returns) as Type);
+  if (spec.body === undefined) return { kind: 'native', name: spec.name, arguments: nodes, type, span };
+  return expand(spec, nodes, spec.returns === 'same' ? undefined : type, expr, context);
+}
+
+/** A function written in the language stands for its body: parameters become names for the arguments. */
+function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefined, at: Expr, context: Context): Node {
+  const { value: body } = parseExpression(spec.body ?? '');
+  if (!body || context.expanding.includes(spec.name)) {
+    context.report(body ? `the function ${spec.name} calls itself` : `the body of the function ${spec.name} does not parse`, at.span);
+    return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
+  }
+  const scope = new Scope();
+  const variables = spec.parameters.map((p, n) => scope.declare(context.variable(p.name, args[n]?.type ?? INT)));
+  context.expanding.push(spec.name);
+  const inner = checkExpression(body, scope, context, type);
+  context.expanding.pop();
+  return variables.reduceRight((node: Node, variable, n) => ({ kind: 'let', variable, value: args[n] as Node, body: node, type: node.type, span: at.span }), inner);
+}
+
+/** `mul.Tensor(a, b)` is aten.mul.Tensor, `neg(a)` aten.neg.default, a key with a namespace itself. */
+function opKey(callee: string, context: Context): string | undefined {
+  const parts = callee.split('.');
+  const candidates = parts.length === 1 ? [`aten.${callee}.default`] : parts.length === 2 ? [`aten.${callee}`, `${callee}.default`] : [callee];
+  return candidates.find((key) => context.library.op(key));
+}
+
+function callOp(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
+  const { span } = expr;
+  const key = opKey(expr.callee, context);
+  const op = key === undefined ? undefined : context.library.op(key);
+  if (!op) {
+    const near = nearest(expr.callee, [...context.library.functions.keys(), ...[...context.library.opKeys()].map((k) => k.replace(/^aten\./, '').replace(/\.default$/, ''))]);
+    context.report(`unknown function or op '${expr.callee}'`, span, near === undefined ? undefined : `did you mean '${near}'?`);
+    for (const argument of expr.arguments) infer(argument.value, scope, context);
+    return { kind: 'constant', value: 0, type: INT, span };
+  }
+  const given: Record<string, Node> = {};
+  expr.arguments.forEach((argument, n) => {
+    const parameter = argument.name === undefined ? op.parameters[n] : op.parameters.find((p) => p.name === argument.name);
+    if (!parameter) {
+      context.report(argument.name === undefined ? `${op.key} takes ${op.parameters.length} arguments` : `${op.key} has no argument '${argument.name}'`, argument.value.span, `it takes ${op.parameters.map((p) => p.name).join(', ')}`);
+      return;
+    }
+    if (given[parameter.name]) context.report(`argument '${parameter.name}' is given twice`, argument.value.span);
+    const node = infer(argument.value, scope, context, parameter.tensor ? undefined : parameter.type);
+    // A number where a tensor is wanted is a wrapped number, as in PyTorch.
+    const wrapped = parameter.tensor && (isNumeric(node.type) || node.type.kind === 'bool');
+    const optional = node.type.kind === 'optional' && parameter.optional;
+    given[parameter.name] = wrapped || optional ? node : coerce(node, parameter.type, context);
+  });
+  for (const parameter of op.parameters) {
+    if (!given[parameter.name] && !parameter.optional) context.report(`${op.key} needs argument '${parameter.name}'`, span);
+  }
+  const type: Type = op.results.length === 1 ? (op.results[0] as Type) : { kind: 'list', item: op.results[0] ?? INT };
+  return { kind: 'op', key: op.key, arguments: given, type, span };
+}

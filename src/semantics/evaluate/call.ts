@@ -1,0 +1,190 @@
+// One call of one op: arguments bound, dtype row chosen, shapes and constraints tested, steps carried out, results stored.
+import type { Args, Value } from '../../backend/values.ts';
+import type { DType } from '../../tensor/dtype.ts';
+import type { Program } from '../tree.ts';
+import type { Algebra, Arithmetic, Reads } from './algebra.ts';
+import { ArgumentError, bindValue, passValue } from './bind.ts';
+import { compileNode } from './compile.ts';
+import { MeaningError, Undefined } from './error.ts';
+import { Field } from './field.ts';
+import { type Call, Frame, type Run, Work } from './frame.ts';
+import { FUNCTIONS, type Functions } from './functions.ts';
+import { type ChosenRow, compileRows } from './rows.ts';
+import { compileShapes, type Shapes } from './shapes.ts';
+import { compileSteps, type Steps } from './steps.ts';
+import type { Watch } from './watch.ts';
+
+/** What an op means: its checked program, and the arguments that may be left out. */
+export interface Meaning {
+  readonly program: Program;
+  readonly defaults: Args;
+}
+
+export interface EvaluateOptions {
+  /** The meanings of the ops that a decomposition calls. */
+  readonly lookup?: (key: string) => Meaning | undefined;
+  readonly functions?: Functions;
+  readonly watch?: Watch;
+  /** Loop steps that the whole call may take: 2^28 unless told. */
+  readonly limit?: number;
+}
+
+/** A result: a field, or a list of them. */
+export type Output = Field | readonly Field[];
+
+export type Evaluation =
+  | { readonly status: 'ok'; readonly outputs: readonly Output[]; readonly dtypes: readonly DType[]; readonly compute: DType; readonly frame: Frame }
+  | { readonly status: 'refused' | 'unpredictable'; readonly label: string; readonly message: string };
+
+/** Carries out a call over an algebra. Throws MeaningError for a bug of the spec, LimitError for a call too large. */
+export function evaluate<N>(algebra: Algebra<N>, meaning: Meaning, args: Args, options: EvaluateOptions = {}): Evaluation {
+  // The compiled code treats the numbers of an algebra as opaque.
+  const evaluation = new Evaluator(algebra as Algebra<unknown>, options);
+  try {
+    return evaluation.run(meaning, args);
+  } catch (error) {
+    if (!(error instanceof Undefined)) throw error;
+    return { status: error.status, label: error.label, message: error.message };
+  }
+}
+
+class Evaluator {
+  private readonly algebra: Algebra<unknown>;
+  private readonly options: EvaluateOptions;
+  private readonly work: Work;
+
+  constructor(algebra: Algebra<unknown>, options: EvaluateOptions) {
+    this.algebra = algebra;
+    this.options = options;
+    this.work = new Work(options.limit ?? 2 ** 28);
+  }
+
+  run(meaning: Meaning, args: Args): Extract<Evaluation, { status: 'ok' }> {
+    const { program } = meaning;
+    const bound = program.parameters.map(({ name, type }) => this.bind(program.key, name, given(args, meaning.defaults, name), type));
+    return this.carryOut(program, bound);
+  }
+
+  private bind(key: string, name: string, value: Value, type: Program['parameters'][number]['type']): unknown {
+    try {
+      return bindValue(value, type, this.algebra);
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      throw new Undefined('refused', `${key}/argument.${name}`, `argument '${name}': ${error.message}`);
+    }
+  }
+
+  /** A call from another meaning. */
+  private invoke(key: string, args: Readonly<Record<string, unknown>>, arithmetic: Arithmetic<unknown>): unknown[] {
+    const meaning = this.options.lookup?.(key);
+    if (!meaning) throw new MeaningError(`calls ${key}, which has no meaning here`, key, { start: 0, end: 0 });
+    const { program } = meaning;
+    const bound = program.parameters.map(({ name, type }) => {
+      const value = args[name];
+      return value === undefined ? this.bind(key, name, meaning.defaults[name] ?? null, type) : this.pass(value, type, arithmetic);
+    });
+    return [...this.carryOut(program, bound).outputs];
+  }
+
+  private pass(value: unknown, type: Program['parameters'][number]['type'], arithmetic: Arithmetic<unknown>): unknown {
+    const passed = passValue(value, type, this.algebra);
+    return passed instanceof Field ? passed.settled(arithmetic) : passed;
+  }
+
+  private carryOut(program: Program, bound: readonly unknown[]): Extract<Evaluation, { status: 'ok' }> {
+    const { algebra, work, options } = this;
+    const compiled = compileProgram(program);
+    const call: Call = {
+      key: program.key,
+      algebra,
+      work,
+      watch: options.watch,
+      functions: options.functions ?? FUNCTIONS,
+      invoke: (key, args, arithmetic) => this.invoke(key, args, arithmetic),
+      arithmetic: algebra.arithmetic('float64', 'float64'),
+      compute: 'float64',
+      level: algebra.level(),
+    };
+    const frame = new Frame(call, compiled.lets);
+    program.parameters.forEach(({ slot }, n) => {
+      frame.set(slot, bound[n]);
+    });
+    compiled.shapes.bind(frame);
+    const row = compiled.row(frame);
+    call.compute = row.compute;
+    call.arithmetic = algebra.arithmetic(row.compute, row.results[0] ?? row.compute);
+    compiled.shapes.compare(frame);
+    for (const test of compiled.tests) test(frame);
+    const values = compiled.steps(frame) ?? [];
+    const outputs = values.map((value, n) => stored(value, row.results[n] ?? row.compute, call));
+    return { status: 'ok', outputs, dtypes: row.results, compute: row.compute, frame };
+  }
+}
+
+/** An argument that is given counts, be it none. */
+function given(args: Args, defaults: Args, name: string): Value {
+  return (Object.hasOwn(args, name) ? args[name] : defaults[name]) ?? null;
+}
+
+/** Rounds the elements of a result to its dtype. A view of an input in its own dtype passes as it is. */
+function stored(value: unknown, dtype: DType, call: Call): Output {
+  if (Array.isArray(value)) return value.map((item) => storedField(item as Field, dtype, call));
+  // A result that is no tensor (an int, a Scalar) is a cell by itself.
+  return value instanceof Field ? storedField(value, dtype, call) : new Field(undefined, 'num', [], [value]);
+}
+
+function storedField(field: Field, dtype: DType, { algebra, arithmetic }: Call): Field {
+  if (field.dtype === dtype) return field;
+  const store: Readonly<Record<Reads, () => unknown[]>> = {
+    num: () => field.asNumbers(arithmetic).map((value) => arithmetic.store(value, dtype)),
+    int: () => field.cells.map((cell) => algebra.storeInt(cell, dtype)),
+    bool: () => field.cells.map((cell) => algebra.storeBool(cell, dtype)),
+  };
+  const reads = field.dtype === undefined ? field.reads : 'num';
+  return new Field(dtype, field.reads, field.shape, store[reads]());
+}
+
+interface Compiled {
+  readonly lets: ReadonlyMap<number, Run>;
+  readonly shapes: Shapes;
+  readonly row: (frame: Frame) => ChosenRow;
+  readonly tests: readonly ((frame: Frame) => void)[];
+  readonly steps: Steps;
+}
+
+const programs = new WeakMap<Program, Compiled>();
+
+function compileProgram(program: Program): Compiled {
+  let compiled = programs.get(program);
+  if (!compiled) {
+    compiled = {
+      lets: new Map(program.lets.map(({ variable, value }) => [variable.slot, compileNode(value)])),
+      shapes: compileShapes(program),
+      row: compileRows(program),
+      tests: [...program.constraints.map((c) => compileConstraint(program.key, c)), ...program.unpredictable.map((u) => compileUnpredictable(program.key, u))],
+      steps: compileSteps(program.steps),
+    };
+    programs.set(program, compiled);
+  }
+  return compiled;
+}
+
+function compileConstraint(key: string, { label, when, require, message }: Program['constraints'][number]): (frame: Frame) => void {
+  const applies = when && compileNode(when);
+  const holds = compileNode(require);
+  return (frame) => {
+    if (applies && !applies(frame)) return;
+    const fine = holds(frame) as boolean;
+    frame.call.watch?.constraint(key, label, fine);
+    if (!fine) throw new Undefined('refused', `${key}/${label}`, message);
+  };
+}
+
+function compileUnpredictable(key: string, { label, when, why }: Program['unpredictable'][number]): (frame: Frame) => void {
+  const applies = compileNode(when);
+  return (frame) => {
+    const open = applies(frame) as boolean;
+    frame.call.watch?.constraint(key, label, !open);
+    if (open) throw new Undefined('unpredictable', `${key}/${label}`, why);
+  };
+}

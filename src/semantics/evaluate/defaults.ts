@@ -1,0 +1,12 @@
+// The defaults of a signature as values at the border of a call.
+import type { Args, Value } from '../../backend/values.ts';
+import type { Default, Signature } from '../../opset/signature/tree.ts';
+
+export function defaultsOf(signature: Signature): Args {
+  return Object.fromEntries(signature.arguments.flatMap(({ name, default: value }) => (value ? [[name, valueOf(value)]] : [])));
+}
+
+function valueOf(value: Default): Value {
+  if (value.kind === 'none') return null;
+  return value.kind === 'list' ? value.items.map(valueOf) : value.value;
+}

@@ -1,0 +1,15 @@
+// Outputs of the exact algebra → the values that cross the border of a back end.
+import type { Value } from '../../backend/values.ts';
+import type { Element } from '../../tensor/elements.ts';
+import { tensorOf } from '../../tensor/elements.ts';
+import type { DType } from '../../tensor/dtype.ts';
+import type { Output } from './call.ts';
+import type { Field } from './field.ts';
+
+export function exactValue(output: Output, dtype: DType): Value {
+  return Array.isArray(output) ? output.map((field: Field) => exactTensor(field, dtype)) : exactTensor(output as Field, dtype);
+}
+
+function exactTensor(field: Field, dtype: DType): Value {
+  return tensorOf(field.dtype ?? dtype, field.cells as readonly Element[], field.shape);
+}

@@ -1,0 +1,158 @@
+// Reductions → closures: over elements by the arithmetic of the call, over plain numbers and conditions here.
+import type { BinderNode, Node } from '../tree.ts';
+import { compileNode } from './compile.ts';
+import type { Term } from './algebra.ts';
+import { MeaningError } from './error.ts';
+import type { Frame, Run } from './frame.ts';
+import { compileLoop, type Loop } from './loops.ts';
+
+type Reduce = Extract<Node, { kind: 'reduce' }>;
+
+export function compileReduction(node: Reduce): Run {
+  const terms = compileTerms(node.binders);
+  const body = isProductTerm(node) ? product(node.body) : compileNode(node.body);
+  const fold = FOLDS[node.operator](node, terms, body);
+  return (frame) => fold(frame);
+}
+
+/** A loop whose filter and body may have open choices of their own: `certain` is false where only some of them include the term. */
+type Terms = (frame: Frame, body: Run, each: (value: unknown, certain: boolean) => boolean | undefined) => boolean;
+
+/** Loops over sizes outside, what depends on elements (lets and filters behind the last index) inside one term. */
+function compileTerms(binders: readonly BinderNode[]): Terms {
+  const last = binders.findLastIndex((binder) => binder.kind === 'index');
+  const outer = compileLoop(binders.slice(0, last + 1));
+  const inner: Loop = compileLoop(binders.slice(last + 1));
+  return (frame, body, each) => {
+    const { algebra } = frame.call;
+    const term: Term = { value: undefined, included: false, certain: true };
+    const once = (): Term => {
+      term.included = false;
+      inner(frame, () => {
+        term.value = body(frame);
+        term.included = true;
+        return false;
+      });
+      return term;
+    };
+    return outer(frame, () => {
+      const found = algebra.term(once);
+      return found.included ? each(found.value, found.certain) : false;
+    });
+  };
+}
+
+type Fold = (node: Reduce, terms: Terms, body: Run) => Run;
+
+const FOLDS: Readonly<Record<Reduce['operator'], Fold>> = {
+  sum: (node, terms, body) => combined(node, terms, body, 'sum'),
+  prod: (node, terms, body) => combined(node, terms, body, 'prod'),
+  max: (node, terms, body) => combined(node, terms, body, 'max'),
+  min: (node, terms, body) => combined(node, terms, body, 'min'),
+  any: (node, terms, body) => searched(node, terms, body, true),
+  all: (node, terms, body) => searched(node, terms, body, false),
+  count: counted,
+  argmax: (node, terms, body) => selected(node, terms, body, true),
+  argmin: (node, terms, body) => selected(node, terms, body, false),
+};
+
+const PLAIN: Readonly<Record<'sum' | 'prod' | 'max' | 'min', { readonly start: number; readonly step: (a: number, b: number) => number }>> = {
+  sum: { start: 0, step: (a, b) => a + b },
+  prod: { start: 1, step: (a, b) => a * b },
+  max: { start: Number.NEGATIVE_INFINITY, step: Math.max },
+  min: { start: Number.POSITIVE_INFINITY, step: Math.min },
+};
+
+function combined(node: Reduce, terms: Terms, body: Run, operator: 'sum' | 'prod' | 'max' | 'min'): Run {
+  if (node.body.type.kind === 'num') {
+    return (frame) => {
+      const reduction = frame.call.arithmetic.reduction(operator);
+      let met = 0;
+      terms(frame, body, (value, certain) => {
+        met++;
+        reduction.add(value, certain);
+        return false;
+      });
+      frame.call.watch?.terms(frame.call.key, node.branch, met);
+      return reduction.finish();
+    };
+  }
+  const { start, step } = PLAIN[operator];
+  return (frame) => {
+    let total = start;
+    let met = 0;
+    terms(frame, body, (value, certain) => {
+      met++;
+      if (!certain) frame.call.algebra.decide(Number.POSITIVE_INFINITY);
+      total = step(total, value as number);
+      return false;
+    });
+    frame.call.watch?.terms(frame.call.key, node.branch, met);
+    return total;
+  };
+}
+
+function counted(node: Reduce, terms: Terms, body: Run): Run {
+  return (frame) => {
+    let least = 0;
+    let open = 0;
+    let met = 0;
+    terms(frame, body, (value, certain) => {
+      met++;
+      if (!certain) open++;
+      else if (value) least++;
+      return false;
+    });
+    frame.call.watch?.terms(frame.call.key, node.branch, met);
+    return open === 0 ? least : least + frame.call.algebra.decide(open + 1);
+  };
+}
+
+/** The first term that is `wanted` ends the search. Where only open terms may be, the answer is open. */
+function searched(node: Reduce, terms: Terms, body: Run, wanted: boolean): Run {
+  return (frame) => {
+    let met = 0;
+    let open = false;
+    const found = terms(frame, body, (value, certain) => {
+      met++;
+      if (certain) return value === wanted;
+      open = true;
+      return false;
+    });
+    frame.call.watch?.terms(frame.call.key, node.branch, met);
+    const holds = found || (open && frame.call.algebra.decide(2) === 1);
+    return holds === wanted;
+  };
+}
+
+function selected(node: Reduce, terms: Terms, body: Run, largest: boolean): Run {
+  const binder = node.binders.find((b) => b.kind === 'index');
+  if (binder?.kind !== 'index') throw new TypeError('an arg-reduction has an index');
+  const { variable } = binder;
+  const plain = node.body.type.kind !== 'num';
+  return (frame) => {
+    const { arithmetic } = frame.call;
+    const selection = arithmetic.selection(largest);
+    let met = 0;
+    terms(frame, body, (value, certain) => {
+      met++;
+      selection.add(plain ? arithmetic.fromReal(value as number) : value, frame.get(variable, node.span), certain);
+      return false;
+    });
+    frame.call.watch?.terms(frame.call.key, node.branch, met);
+    const at = selection.finish();
+    if (at === undefined) throw new MeaningError(`${node.operator} of nothing`, frame.call.key, node.span);
+    return at;
+  };
+}
+
+/** Whether the terms of a sum are products of elements: the shape of a matrix product. */
+function isProductTerm(node: Reduce): boolean {
+  return node.operator === 'sum' && node.body.kind === 'arithmetic' && node.body.operator === '*' && node.body.type.kind === 'num';
+}
+
+function product(node: Node): Run {
+  const { left, right } = node as Extract<Node, { kind: 'arithmetic' }>;
+  const [a, b] = [compileNode(left), compileNode(right)];
+  return (frame) => frame.call.arithmetic.product(a(frame), b(frame));
+}

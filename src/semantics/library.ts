@@ -1,0 +1,151 @@
+// The op-set as the reader gives it → checked programs, and every problem of their texts as a finding with its place.
+import type { FunctionSpec as FunctionModel, OpSpec, Opset, OpVersion } from '../opset/model.ts';
+import type { Path } from '../opset/yaml/document.ts';
+import type { Type as SignatureType } from '../opset/signature/tree.ts';
+import type { Finding } from '../report/finding.ts';
+import { checkProgram, type Definition, type DTypeSets } from './check/program.ts';
+import type { CalledOp, FunctionSpec, Library } from './check/scope.ts';
+import type { Program, ResultTree } from './tree.ts';
+import { BOOL, DTYPE, INT, NONE, REAL, SCALAR, STRING, TENSOR, type Type } from './types.ts';
+
+export interface CheckedOp {
+  readonly spec: OpSpec;
+  /** One per entry of `versions`, in the same order. */
+  readonly programs: readonly Program[];
+}
+
+export interface CheckedOpset {
+  readonly ops: ReadonlyMap<string, CheckedOp>;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks every meaning of every op. */
+export function checkOpset(opset: Opset): CheckedOpset {
+  const library = libraryOf(opset);
+  const sets = setsOf(opset);
+  const findings: Finding[] = [];
+  const ops = new Map<string, CheckedOp>();
+  for (const spec of opset.ops.values()) {
+    const programs = spec.versions.map((version) => {
+      const { program, problems } = checkProgram(definitionOf(spec, version), library, sets);
+      for (const problem of problems) {
+        const location = locate(spec, version, problem.path, problem.span);
+        findings.push({ code: 'ill-typed', severity: 'error', message: `${spec.key}: ${problem.message}`, location, ...(problem.fix === undefined ? {} : { fix: problem.fix }) });
+      }
+      return program;
+    });
+    ops.set(spec.key, { spec, programs });
+  }
+  return { ops, findings };
+}
+
+function locate(spec: OpSpec, { index }: OpVersion, path: Path, span: { readonly start: number; readonly end: number }): NonNullable<Finding['location']> {
+  // A constraint may be written as a plain text: then it has no `require` of its own.
+  const at = path.at(-1) === 'require' && path[0] === 'constraints' ? path.slice(0, -1) : path;
+  const full = ['versions', index, ...path];
+  const place = spec.locate(full, span.start, Math.max(1, span.end - span.start));
+  return at === path || place.length > 0 ? place : spec.locate(['versions', index, ...at], span.start, span.end - span.start);
+}
+
+export function libraryOf(opset: Opset): Library {
+  const called = new Map<string, CalledOp>();
+  return {
+    functions: new Map([...opset.functions].map(([name, spec]) => [name, functionOf(spec)])),
+    dtypes: new Set(opset.dtypes.keys()),
+    op(key) {
+      const known = called.get(key);
+      if (known) return known;
+      const spec = opset.ops.get(key);
+      const version = spec?.versions.at(-1);
+      if (!version) return undefined;
+      const op: CalledOp = {
+        key,
+        parameters: version.signature.arguments.map((a) => {
+          const type = typeOf(a.type);
+          const of = type.kind === 'optional' ? type.of : type;
+          return { name: a.name, type, tensor: of.kind === 'tensor', optional: a.default !== undefined || type.kind === 'optional' };
+        }),
+        results: version.signature.returns.map((r) => typeOf(r.type)),
+      };
+      called.set(key, op);
+      return op;
+    },
+    opKeys: () => opset.ops.keys(),
+  };
+}
+
+export function setsOf(opset: Opset): DTypeSets {
+  return { sets: new Map([...opset.sets].map(([name, set]) => [name, { dtypes: set.dtypes, reads: set.reads === 'number' ? ('num' as const) : set.reads }])) };
+}
+
+/** `(ints a, num ...xs)` → parameters. */
+function functionOf(spec: FunctionModel): FunctionSpec {
+  const parameters = spec.parameters
+    .replace(/^\(|\)$/g, '')
+    .split(',')
+    .map((p) => p.trim())
+    .filter(Boolean)
+    .map((p) => {
+      const [type = '', name = ''] = p.split(/\s+/);
+      return { name, type };
+    });
+  return { name: spec.name, parameters, returns: spec.returns, summary: spec.summary, ...(spec.body === undefined ? {} : { body: spec.body }) };
+}
+
+export function definitionOf(spec: OpSpec, version: OpVersion): Definition {
+  return {
+    key: spec.key,
+    since: version.since,
+    parameters: version.signature.arguments.map((a) => ({ name: a.name, type: typeOf(a.type) })),
+    results: resultsOf(version),
+    let: Object.fromEntries(version.let),
+    dtypes: version.dtypes.map((row) => ({
+      ...Object.fromEntries(row.columns.map(({ name, rule }) => [name, rule.kind === 'expression' ? rule.text : (rule.set ?? rule.dtypes)])),
+      ...(row.when === undefined ? {} : { when: row.when }),
+    })),
+    shapes: Object.fromEntries(version.shapes),
+    constraints: version.constraints,
+    unpredictable: version.unpredictable,
+    semantics: version.semantics,
+    derivatives: Object.fromEntries(version.derivatives.flatMap((d) => ('expression' in d ? [[d.argument, d.expression]] : []))),
+    laws: version.laws.map(({ name, ...law }) => ({ label: name, ...law })),
+  };
+}
+
+/** Results by name: as the signature names them, else `out`, or `out0`, `out1` … where there are several. */
+export function resultsOf(version: OpVersion): ResultTree[] {
+  const { returns } = version.signature;
+  return returns.map((r, n) => ({ name: r.name ?? (returns.length === 1 ? 'out' : `out${n}`), type: typeOf(r.type) }));
+}
+
+/** What a type of ATen's schema language is in the meaning language. */
+export function typeOf(type: SignatureType): Type {
+  switch (type.kind) {
+    case 'optional':
+      return { kind: 'optional', of: typeOf(type.element) };
+    case 'list':
+      return { kind: 'list', item: typeOf(type.element) };
+    case 'base':
+      return BASE[type.name] ?? NONE;
+    default:
+      return NONE;
+  }
+}
+
+const BASE: Readonly<Record<string, Type>> = {
+  Tensor: TENSOR,
+  Scalar: SCALAR,
+  int: INT,
+  SymInt: INT,
+  float: REAL,
+  SymFloat: REAL,
+  bool: BOOL,
+  SymBool: BOOL,
+  complex: SCALAR,
+  str: STRING,
+  ScalarType: DTYPE,
+  Layout: STRING,
+  Device: STRING,
+  MemoryFormat: STRING,
+  Generator: STRING,
+};

@@ -1,0 +1,410 @@
+// Text of the meaning language → statements or one expression, with every problem found on the way.
+import type { Argument, Binder, BinaryOperator, Expr, Item, Problem, ReductionOperator, Statement } from '../ast.ts';
+import { lex, type Token } from './lex.ts';
+
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses the statements of a `semantics:` text. A broken statement is reported and skipped, so one run finds several. */
+export function parseStatements(text: string): Parsed<Statement[]> {
+  const problems: Problem[] = [];
+  const parser = new Parser(lex(text, problems), problems);
+  return { value: parser.statements('end'), problems };
+}
+
+/** Parses one expression: a constraint, a derivative, a dtype rule. Undefined where the text is no expression. */
+export function parseExpression(text: string): Parsed<Expr | undefined> {
+  const problems: Problem[] = [];
+  const parser = new Parser(lex(text, problems), problems);
+  return { value: parser.whole(), problems };
+}
+
+export const REDUCTIONS: ReadonlySet<string> = new Set<ReductionOperator>(['sum', 'prod', 'max', 'min', 'any', 'all', 'count', 'argmax', 'argmin', 'tensor']);
+
+/** Binary operators from loosest to tightest; each row is left-associative, comparisons do not chain. */
+const LEVELS: readonly (readonly BinaryOperator[])[] = [['??'], ['or'], ['and'], ['==', '!=', '<', '<=', '>', '>='], ['++'], ['+', '-'], ['*', '/', '//', '%']];
+const COMPARISON = 3;
+const PRODUCT = 6;
+/** How deeply expressions may nest: deeper ones are refused, not a stack overflow. */
+const DEPTH = 200;
+
+class SyntaxProblem extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+class Parser {
+  private position = 0;
+  private depth = 0;
+  private readonly tokens: readonly Token[];
+  private readonly problems: Problem[];
+
+  constructor(tokens: readonly Token[], problems: Problem[]) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  statements(until: 'end' | '}'): Statement[] {
+    const found: Statement[] = [];
+    for (;;) {
+      while (this.peek().kind === 'newline') this.next();
+      const token = this.peek();
+      if (token.kind === 'end' || (until === '}' && token.text === '}')) return found;
+      const start = this.position;
+      try {
+        found.push(this.statement());
+        const after = this.peek();
+        if (after.kind !== 'newline' && after.kind !== 'end' && after.text !== '}') throw this.expected('the end of the statement');
+      } catch (error) {
+        if (!(error instanceof SyntaxProblem)) throw error;
+        this.problems.push(error.problem);
+        if (this.position === start) this.next();
+        while (!['newline', 'end'].includes(this.peek().kind)) this.next();
+      }
+      if (until === 'end' && this.peek().text === '}') {
+        this.problems.push({ message: "unexpected '}'", span: this.peek(), fix: 'remove it, or open the block with {' });
+        this.next();
+      }
+    }
+  }
+
+  whole(): Expr | undefined {
+    try {
+      while (this.peek().kind === 'newline') this.next();
+      const value = this.expression();
+      while (this.peek().kind === 'newline') this.next();
+      if (this.peek().kind !== 'end') throw this.expected('the end of the expression');
+      return value;
+    } catch (error) {
+      if (!(error instanceof SyntaxProblem)) throw error;
+      this.problems.push(error.problem);
+      return undefined;
+    }
+  }
+
+  private statement(): Statement {
+    const { start } = this.peek();
+    if (this.accept('let')) {
+      const names = this.accept('(') ? this.listOf(')', () => this.name('a name')) : [this.name('a name')];
+      this.expect('=');
+      const value = this.expression();
+      return { kind: 'let', names, value, span: this.spanFrom(start) };
+    }
+    if (this.accept('return')) {
+      const open = this.position;
+      if (this.accept('(')) {
+        // `return (a, b)` gives two results; `return (a + b) * c` one.
+        const values = [this.expression()];
+        while (this.accept(',')) values.push(this.expression());
+        if (values.length > 1) {
+          this.expect(')');
+          return { kind: 'return', values, span: this.spanFrom(start) };
+        }
+        this.position = open;
+      }
+      return { kind: 'return', values: [this.expression()], span: this.spanFrom(start) };
+    }
+    if (this.accept('if')) return this.ifStatement(start);
+    if (this.accept('scatter')) return this.scatter(start);
+    const name = this.name('a statement: NAME[…] = …, let, scatter, if or return');
+    if (this.peek().text !== '[') throw this.expected(`'[' after ${name}`, 'a whole value is named with let or given with return');
+    this.next();
+    const binders = this.binders(']');
+    this.expect('=');
+    const body = this.expression();
+    return { kind: 'define', name, binders, body, span: this.spanFrom(start) };
+  }
+
+  private ifStatement(start: number): Statement {
+    const condition = this.expression();
+    const then = this.block();
+    let otherwise: Statement[] = [];
+    if (this.accept('else')) {
+      const at = this.peek().start;
+      otherwise = this.accept('if') ? [this.ifStatement(at)] : this.block();
+    }
+    return { kind: 'if', condition, then, else: otherwise, span: this.spanFrom(start) };
+  }
+
+  private block(): Statement[] {
+    this.expect('{');
+    const statements = this.statements('}');
+    this.expect('}');
+    return statements;
+  }
+
+  private scatter(start: number): Statement {
+    const name = this.name('the name of the result');
+    this.expect('=');
+    const base = this.expression();
+    this.expect('by');
+    const combine = this.name('set, add, mul, max or min');
+    this.expect('over');
+    const binders: Binder[] = [this.binder()];
+    while (this.accept(',')) binders.push(this.binder());
+    this.expect('at');
+    const at = this.expression();
+    this.expect('value');
+    const value = this.expression();
+    return { kind: 'scatter', name, base, combine, binders, at, value, span: this.spanFrom(start) };
+  }
+
+  private binders(close: string): Binder[] {
+    const list = this.listOf(close, () => this.binder());
+    return list;
+  }
+
+  private binder(): Binder {
+    const { start } = this.peek();
+    if (this.accept('where')) {
+      const condition = this.expression();
+      return { kind: 'where', condition, span: this.spanFrom(start) };
+    }
+    if (this.accept('let')) {
+      const name = this.name('a name');
+      this.expect('=');
+      const value = this.expression();
+      return { kind: 'let', name, value, span: this.spanFrom(start) };
+    }
+    const tuple = this.accept('...');
+    const name = this.name('an index');
+    this.expect(':');
+    const first = this.expression();
+    if (!this.accept('..')) return { kind: 'index', name, tuple, to: first, span: this.spanFrom(start) };
+    const to = this.expression();
+    return { kind: 'index', name, tuple, from: first, to, span: this.spanFrom(start) };
+  }
+
+  expression(): Expr {
+    if (++this.depth > DEPTH) throw this.problem(`expressions nest more than ${DEPTH} deep`, 'name a part with let');
+    try {
+      const { start } = this.peek();
+      if (this.accept('if')) {
+        const condition = this.expression();
+        this.expect('then');
+        const then = this.expression();
+        this.expect('else');
+        const otherwise = this.expression();
+        return { kind: 'if', condition, then, else: otherwise, span: this.spanFrom(start) };
+      }
+      if (this.accept('let')) {
+        const name = this.name('a name');
+        this.expect('=');
+        const value = this.expression();
+        this.expect('in');
+        const body = this.expression();
+        return { kind: 'let', name, value, body, span: this.spanFrom(start) };
+      }
+      return this.binary(0);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private binary(level: number): Expr {
+    const operators = LEVELS[level];
+    if (!operators) return this.unary();
+    const { start } = this.peek();
+    if (level === 3 && this.accept('not')) return { kind: 'unary', operator: 'not', operand: this.binary(level), span: this.spanFrom(start) };
+    let left = this.binary(level + 1);
+    for (;;) {
+      if (level === COMPARISON && this.accept('is')) {
+        const negated = this.accept('not');
+        this.expect('none');
+        left = { kind: 'is-none', operand: left, negated, span: this.spanFrom(start) };
+        continue;
+      }
+      const operator = operators.find((o) => o === this.peek().text);
+      if (!operator || this.peek().kind === 'string') return left;
+      this.next();
+      const right = this.binary(level + 1);
+      left = { kind: 'binary', operator, left, right, span: this.spanFrom(start) };
+      if (level === COMPARISON && operators.includes(this.peek().text as BinaryOperator)) throw this.problem('comparisons do not chain', 'write a < b and b < c');
+    }
+  }
+
+  private unary(): Expr {
+    const { start } = this.peek();
+    if (this.accept('-')) return { kind: 'unary', operator: '-', operand: this.unary(), span: this.spanFrom(start) };
+    if (this.peek().text === 'if' || this.peek().text === 'let') return this.expression();
+    const base = this.postfix();
+    if (!this.accept('**')) return base;
+    const right = this.unary();
+    return { kind: 'binary', operator: '**', left: base, right, span: this.spanFrom(start) };
+  }
+
+  private postfix(): Expr {
+    const { start } = this.peek();
+    let target = this.primary();
+    for (;;) {
+      const { text } = this.peek();
+      if (text === '[' || text === '?[') {
+        this.next();
+        target = this.subscript(target, text === '?[', start);
+      } else if (text === 'with') {
+        this.next();
+        this.expect('[');
+        const at = this.expression();
+        this.expect(']');
+        this.expect('=');
+        const value = this.binary(LEVELS.length - 2);
+        target = { kind: 'with', target, at, value, span: this.spanFrom(start) };
+      } else return target;
+    }
+  }
+
+  private subscript(target: Expr, optional: boolean, start: number): Expr {
+    if (this.accept('~')) {
+      const index = this.expression();
+      this.expect(']');
+      return { kind: 'fit', target, index, optional, span: this.spanFrom(start) };
+    }
+    if (this.accept(':')) {
+      const to = this.expression();
+      this.expect(']');
+      return { kind: 'slice', target, to, span: this.spanFrom(start) };
+    }
+    if (this.accept(']')) return { kind: 'index', target, items: [], optional, span: this.spanFrom(start) };
+    const first = this.item();
+    if (!first.splice && this.accept(':')) {
+      const from = first.value;
+      if (this.accept(']')) return { kind: 'slice', target, from, span: this.spanFrom(start) };
+      const to = this.expression();
+      this.expect(']');
+      return { kind: 'slice', target, from, to, span: this.spanFrom(start) };
+    }
+    const items = [first];
+    while (this.accept(',')) items.push(this.item());
+    this.expect(']');
+    return { kind: 'index', target, items, optional, span: this.spanFrom(start) };
+  }
+
+  private item(): Item {
+    const splice = this.accept('...');
+    return { splice, value: splice ? this.postfix() : this.expression() };
+  }
+
+  private primary(): Expr {
+    const token = this.next();
+    const { start } = token;
+    switch (token.kind) {
+      case 'integer':
+        return { kind: 'integer', value: Number(token.text), span: token };
+      case 'real':
+        return { kind: 'real', value: Number(token.text), span: token };
+      case 'string':
+        return { kind: 'string', value: token.text.slice(1, -1), span: token };
+      case 'name':
+        break;
+      case 'symbol':
+        if (token.text === '(') {
+          const value = this.expression();
+          this.expect(')');
+          return value;
+        }
+        if (token.text === '[') return this.list(start);
+    }
+    if (token.kind !== 'name' || KEYWORDS.has(token.text)) {
+      this.position--;
+      throw this.expected('an expression');
+    }
+    if (token.text === 'true' || token.text === 'false') return { kind: 'boolean', value: token.text === 'true', span: token };
+    if (token.text === 'none') return { kind: 'none', span: token };
+    if (this.peek().text !== '(' || this.peek().start !== token.end) return { kind: 'name', name: token.text, span: token };
+    this.next();
+    if (REDUCTIONS.has(token.text) && this.startsBinder()) {
+      const binders = this.binders(')');
+      const body = this.binary(PRODUCT);
+      return { kind: 'reduce', operator: token.text as ReductionOperator, binders, body, span: this.spanFrom(start) };
+    }
+    const args = this.listOf(')', () => this.argument());
+    return { kind: 'call', callee: token.text, arguments: args, span: this.spanFrom(start) };
+  }
+
+  private startsBinder(): boolean {
+    return this.peek().text === '...' || (this.peek().kind === 'name' && this.tokens[this.position + 1]?.text === ':');
+  }
+
+  private argument(): Argument {
+    const name = this.peek();
+    if (name.kind === 'name' && this.tokens[this.position + 1]?.text === '=') {
+      this.position += 2;
+      return { name: name.text, value: this.expression() };
+    }
+    return { value: this.expression() };
+  }
+
+  private list(start: number): Expr {
+    if (this.accept(']')) return { kind: 'list', items: [], span: this.spanFrom(start) };
+    const first = this.item();
+    if (!first.splice && this.accept('for')) {
+      const binders = this.binders(']');
+      return { kind: 'comprehension', item: first.value, binders, span: this.spanFrom(start) };
+    }
+    const items = [first];
+    while (this.accept(',')) items.push(this.item());
+    this.expect(']');
+    return { kind: 'list', items, span: this.spanFrom(start) };
+  }
+
+  /** A comma-separated list up to and over `close`; a `where` needs no comma before it. */
+  private listOf<T>(close: string, one: () => T): T[] {
+    const items: T[] = [];
+    if (this.accept(close)) return items;
+    for (;;) {
+      items.push(one());
+      if (this.accept(close)) return items;
+      if (this.peek().text !== 'where') this.expect(',', `',' or '${close}'`);
+    }
+  }
+
+  private peek(): Token {
+    return this.tokens[this.position] as Token; // the last token is 'end' and is never passed
+  }
+
+  private next(): Token {
+    const token = this.peek();
+    if (token.kind !== 'end') this.position++;
+    return token;
+  }
+
+  private accept(text: string): boolean {
+    const token = this.peek();
+    if (token.text !== text || token.kind === 'string') return false;
+    this.next();
+    return true;
+  }
+
+  private expect(text: string, wanted = `'${text}'`): void {
+    if (!this.accept(text)) throw this.expected(wanted);
+  }
+
+  private name(what: string): string {
+    const token = this.peek();
+    if (token.kind !== 'name' || KEYWORDS.has(token.text)) throw this.expected(what);
+    this.next();
+    return token.text;
+  }
+
+  private expected(what: string, fix?: string): SyntaxProblem {
+    const token = this.peek();
+    const found = token.kind === 'newline' ? 'the end of the line' : token.kind === 'end' ? 'the end of the text' : `'${token.text}'`;
+    return this.problem(`expected ${what}, found ${found}`, fix);
+  }
+
+  private problem(message: string, fix?: string): SyntaxProblem {
+    const { start, end } = this.peek();
+    return new SyntaxProblem({ message, span: { start, end: Math.max(end, start + 1) }, ...(fix === undefined ? {} : { fix }) });
+  }
+
+  private spanFrom(start: number): { start: number; end: number } {
+    return { start, end: this.tokens[this.position - 1]?.end ?? start };
+  }
+}
+
+const KEYWORDS: ReadonlySet<string> = new Set(['let', 'in', 'if', 'then', 'else', 'return', 'scatter', 'with', 'where', 'and', 'or', 'not', 'is', 'for']);
