@@ -22,14 +22,15 @@ export interface Violation {
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tensor: [],
   report: [],
+  functions: ['tensor', 'report'],
   backend: ['tensor', 'report'],
   generated: ['tensor', 'backend'],
   opset: ['generated', 'tensor', 'report'],
-  semantics: ['opset', 'generated', 'backend', 'tensor', 'report'],
-  reference: ['generated', 'backend', 'tensor', 'report'],
+  semantics: ['opset', 'generated', 'backend', 'functions', 'tensor', 'report'],
+  reference: ['generated', 'backend', 'functions', 'tensor', 'report'],
   graph: ['semantics', 'opset', 'generated', 'backend', 'tensor', 'report'],
   interpreter: ['graph', 'backend', 'tensor', 'report'],
-  compat: ['graph', 'semantics', 'opset', 'generated', 'backend', 'tensor', 'report'],
+  compat: ['graph', 'semantics', 'opset', 'generated', 'backend', 'functions', 'tensor', 'report'],
   runtime: ['interpreter', 'graph', 'opset', 'generated', 'backend', 'tensor', 'report'],
   conformance: ['interpreter', 'graph', 'semantics', 'opset', 'generated', 'backend', 'tensor', 'report'],
   cli: ['*'],
@@ -69,11 +70,14 @@ type Imports = ReadonlyMap<string, readonly Import[]>;
 
 function checkRooms(imports: Imports): Violation[] {
   const violations: Violation[] = [];
+  const unknown = new Set<string>();
   for (const [file, targets] of imports) {
     if (isTest(file)) continue;
     const room = roomOf(file);
     const allowed = MAY_IMPORT[room];
     if (allowed === undefined) {
+      if (unknown.has(room)) continue;
+      unknown.add(room);
       const fix = `add '${room}' to MAY_IMPORT in tools/check-house.ts with the rooms it may import`;
       violations.push({ file, line: 1, column: 1, message: `the room '${room}' is not in the import table`, fix });
       continue;

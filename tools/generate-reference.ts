@@ -5,21 +5,29 @@ import { COMPLEX, FLOAT, INTEGER, SHAPE_NATIVES } from '../src/functions/index.t
 import { loadOpset } from '../src/opset/load.ts';
 import type { Argument } from '../src/opset/signature/tree.ts';
 import { printSignature, printType } from '../src/opset/signature/print.ts';
-import { printFindings } from '../src/report/human.ts';
-import { checkOpset } from '../src/semantics/library.ts';
+import type { Finding } from '../src/report/finding.ts';
+import { checkOpset, libraryOf } from '../src/semantics/library.ts';
+import { emitFunctions, emittedFunctions } from '../src/semantics/value/functions.ts';
 import { emitProgram } from '../src/semantics/value/program.ts';
 import type { FunctionTable } from '../src/semantics/value/emitter.ts';
 
-/** @throws Error with all findings, where a spec has any. */
-export function generateReference(root: string): ReadonlyMap<string, string> {
+export interface GeneratedReference {
+  readonly files: ReadonlyMap<string, string>;
+  /** Ops with a finding have no module. */
+  readonly findings: readonly Finding[];
+}
+
+export function generateReference(root: string): GeneratedReference {
   const { opset, findings } = loadOpset(root);
   const checked = checkOpset(opset);
   const all = [...findings, ...checked.findings];
-  if (all.length > 0) throw new Error(`the specs have ${all.length} findings\n${printFindings(all)}`);
-  const table = functionTable(root);
+  const broken = new Set(all.map((finding) => finding.location?.file));
+  const library = libraryOf(opset);
+  const table = functionTable(root, emittedFunctions(library));
   const files = new Map<string, string>();
   const entries: string[] = [];
   for (const { spec, programs } of checked.ops.values()) {
+    if (broken.has(spec.file)) continue;
     for (const [n, program] of programs.entries()) {
       const version = spec.versions[n] as (typeof spec.versions)[number];
       const isCurrent = n === programs.length - 1;
@@ -35,8 +43,9 @@ export function generateReference(root: string): ReadonlyMap<string, string> {
       entries.push(path.slice('reference/'.length));
     }
   }
+  files.set('reference/functions.ts', emitFunctions(library, table));
   files.set('reference/index.ts', registry(entries.sort()));
-  return files;
+  return { files, findings: all };
 }
 
 function registry(paths: readonly string[]): string {
@@ -46,10 +55,10 @@ function registry(paths: readonly string[]): string {
 }
 
 /** The names the emitted code may use, read off the modules that define them. */
-function functionTable(root: string): FunctionTable {
+function functionTable(root: string, functions: ReadonlySet<string>): FunctionTable {
   const runtime = readFileSync(join(root, 'src/reference/runtime/index.ts'), 'utf8');
   const names = [...runtime.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) => (list ?? '').split(',').map((n) => n.trim())).filter((n) => n && !n.startsWith('type '));
-  return { runtime: new Set([...names, ...Object.keys(SHAPE_NATIVES)]), float: new Set(Object.keys(FLOAT)), integer: new Set(Object.keys(INTEGER)), complex: new Set(Object.keys(COMPLEX)) };
+  return { functions, runtime: new Set([...names, ...Object.keys(SHAPE_NATIVES)]), float: new Set(Object.keys(FLOAT)), integer: new Set(Object.keys(INTEGER)), complex: new Set(Object.keys(COMPLEX)) };
 }
 
 function defaultOf(argument: Argument): { default?: string } {

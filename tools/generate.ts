@@ -3,15 +3,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printFindings } from '../src/report/human.ts';
 import { generateReference } from './generate-reference.ts';
 import { generateSpecTypes } from './generate-spec-types.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Every generated file by its path below `generated/`. */
+/** Every generated file by its path below `generated/`. @throws Error with all findings, where a spec has any. */
 export async function generateAll(root: string): Promise<ReadonlyMap<string, string>> {
   const types = [...(await generateSpecTypes())].map(([path, text]) => [path.replace(/^generated\//, ''), text] as const);
-  return new Map([...types, ...generateReference(root)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { files, findings } = generateReference(root);
+  if (findings.length > 0) throw new Error(`the specs have findings\n${printFindings(findings)}`);
+  return new Map([...types, ...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Paths whose content differs from what would be generated, missing and superfluous ones included. */

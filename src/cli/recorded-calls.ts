@@ -94,7 +94,12 @@ function readLeaf(leaf: Json, file: SafetensorsFile, where: string): Value {
   const carried = file.tensor(leaf.tensor);
   if (leaf.dtype === undefined) return carried;
   if (!isDType(leaf.dtype)) throw new UserError(`${at}: '${String(leaf.dtype)}' is not a dtype`);
-  return reinterpret(carried, leaf.dtype);
+  try {
+    return reinterpret(carried, leaf.dtype);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError(`${at}: ${error.message}`);
+  }
 }
 
 /** The file of results as chunks: what each call gave, the buffers it changed and the inputs it wrote. */

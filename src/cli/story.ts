@@ -1,12 +1,11 @@
 // Continues a text: a decoder, its tokenizer and a prompt come in; text streams out as it comes into being, and a summary at the end.
-import type { Decoder } from '../interpreter/decoder.ts';
-import { type Ending, generate } from '../interpreter/generate.ts';
+import { type Ending, generate, type TextModel } from '../interpreter/generate.ts';
 import type { Sampler } from '../interpreter/sampler.ts';
 import { UserError } from './errors.ts';
 import { createTextStream, type Tokenizer } from './tokenizer.ts';
 
 export interface StoryRequest {
-  readonly decoder: Decoder;
+  readonly decoder: TextModel;
   readonly tokenizer: Tokenizer;
   readonly sampler: Sampler;
   readonly prompt: string;

@@ -1,6 +1,6 @@
 // Exponentials, logarithms and powers of complex numbers, with the special values of C99 Annex G.
 import { Complex } from '../tensor/index.ts';
-import { copysign, isFinitePair, mul, reciprocal } from './complex-arithmetic.ts';
+import { copysign, hasFiniteParts, isInfinite, mul, reciprocal } from './complex-arithmetic.ts';
 
 export function exp(z: Complex): Complex {
   const { re: x, im: y } = z;
@@ -24,13 +24,8 @@ export function exp2(z: Complex): Complex {
   return exp(new Complex(z.re * Math.LN2, z.im * Math.LN2));
 }
 
-export function expm1(z: Complex): Complex {
-  const { re: x, im: y } = z;
-  if (y === 0) return new Complex(Math.expm1(x), y);
-  if (!(Math.abs(x) < 700) || !isFinitePair(z)) {
-    const power = exp(z);
-    return new Complex(power.re - 1, power.im);
-  }
+/** The plain formula, also where exp(x) is infinite. */
+export function expm1({ re: x, im: y }: Complex): Complex {
   return new Complex(Math.expm1(x) * Math.cos(y) - 2 * Math.sin(y / 2) ** 2, Math.exp(x) * Math.sin(y));
 }
 
@@ -50,6 +45,8 @@ export function log10(z: Complex): Complex {
 
 export function log1p(z: Complex): Complex {
   const { re: x, im: y } = z;
+  if (Number.isNaN(x) || Number.isNaN(y)) return new Complex(Number.NaN, Number.NaN);
+  if (x === 0 && y === 0) return z;
   if (!(Math.abs(x) < 0.5 && Math.abs(y) < 0.5)) return log(new Complex(1 + x, y));
   return new Complex(Math.log1p(squares(x, y, 2 * x)) / 2, Math.atan2(y, 1 + x));
 }
@@ -109,16 +106,33 @@ export function rsqrt(z: Complex): Complex {
   return reciprocal(sqrt(z));
 }
 
-/** exp(w log z), which for a whole real w up to 64 is a product. 0 to the w is 0 where w has a positive real part, and 1 where w is 0. */
+/** exp(w log z), which for a whole real w up to 64 is a product. 0 to the 0 is NaN. */
 export function pow(z: Complex, w: Complex): Complex {
-  if (w.im === 0 && Number.isInteger(w.re) && Math.abs(w.re) <= 64) {
-    const power = product(z, Math.abs(w.re));
-    return w.re < 0 ? reciprocal(power) : power;
+  const isZero = z.re === 0 && z.im === 0;
+  if (w.im !== 0 || !Number.isInteger(w.re) || Math.abs(w.re) > 64 || isZero || !hasFiniteParts(z)) {
+    return exp(infiniteProduct(w, log(z)) ?? mul(w, log(z)));
   }
-  if (z.re === 0 && z.im === 0) return w.re > 0 ? new Complex(0) : new Complex(Number.NaN, Number.NaN);
-  const angle = Math.atan2(z.im, z.re);
-  if (!isFinitePair(z) || !isFinitePair(w)) return exp(mul(w, log(z)));
-  return polar(w.re * logSize(z.re, z.im) - w.im * angle, w.im * logSize(z.re, z.im) + w.re * angle);
+  const power = product(z, Math.abs(w.re));
+  return w.re < 0 ? reciprocal(power) : power;
+}
+
+/**
+ * The product as C99 Annex G has it where the plain one is NaN twice, if an operand is infinite: with that operand replaced by its direction.
+ * Only the C library multiplies so, within its power.
+ */
+function infiniteProduct(a: Complex, b: Complex): Complex | undefined {
+  const plain = mul(a, b);
+  if (!Number.isNaN(plain.re) || !Number.isNaN(plain.im) || !(isInfinite(a) || isInfinite(b))) return undefined;
+  const [p, q] = [direction(a), direction(b)];
+  const box = mul(p, q);
+  return new Complex(box.re * Number.POSITIVE_INFINITY, box.im * Number.POSITIVE_INFINITY);
+}
+
+/** 1 for infinite parts and 0 for others of an infinite number, with their signs; of a finite one 0 for NaN. */
+function direction(z: Complex): Complex {
+  const box = (x: number): number => copysign(Math.abs(x) === Number.POSITIVE_INFINITY ? 1 : 0, x);
+  const part = isInfinite(z) ? box : (x: number): number => (Number.isNaN(x) ? 0 : x);
+  return new Complex(part(z.re), part(z.im));
 }
 
 function product(z: Complex, n: number): Complex {

@@ -1,27 +1,17 @@
 // Trigonometric and hyperbolic functions of complex numbers and their inverses, with the special values of C99 Annex G.
 // Method: W. Kahan, "Branch cuts for complex elementary functions", in The State of the Art in Numerical Analysis, 1987.
 import { Complex } from '../tensor/index.ts';
-import { copysign, isFinitePair } from './complex-arithmetic.ts';
+import { copysign, hasFiniteParts } from './complex-arithmetic.ts';
 import { sqrt } from './complex-exponential.ts';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 const QUARTER: number = Math.PI / 4;
 
-type Elementary = (z: Complex) => Complex;
-
-/** f(iz) / i: the circular function that belongs to a hyperbolic one that is odd. */
-function turned(f: Elementary): Elementary {
-  return ({ re, im }) => {
-    const value = f(new Complex(-im, re));
-    return new Complex(value.im, -value.re);
-  };
-}
-
 export function sinh(z: Complex): Complex {
   const { re: x, im: y } = z;
   if (y === 0) return new Complex(Math.sinh(x), y);
-  if (x === 0) return new Complex(x, Math.sin(y));
-  if (Math.abs(x) === INFINITY && !Number.isFinite(y)) return new Complex(x, Number.NaN);
+  if (x === 0) return new Complex(Number.isFinite(y) ? x * Math.cos(y) : x, Math.sin(y));
+  if (Math.abs(x) === INFINITY && !Number.isFinite(y)) return new Complex(INFINITY, Number.NaN);
   if (Math.abs(x) > 700 && Number.isFinite(x)) return large(Math.abs(x), copysign(1, x) * Math.cos(y), Math.sin(y));
   return new Complex(Math.sinh(x) * Math.cos(y), Math.cosh(x) * Math.sin(y));
 }
@@ -29,7 +19,7 @@ export function sinh(z: Complex): Complex {
 export function cosh(z: Complex): Complex {
   const { re: x, im: y } = z;
   if (y === 0) return new Complex(Math.cosh(x), Number.isNaN(x) ? y : x === 0 ? x * y : copysign(1, x) * y);
-  if (x === 0) return new Complex(Math.cos(y), Number.isFinite(y) ? x * Math.sin(y) : x);
+  if (x === 0) return new Complex(Math.cos(y), Number.isFinite(y) ? x * Math.sin(y) : 0);
   if (Math.abs(x) === INFINITY && !Number.isFinite(y)) return new Complex(INFINITY, Number.NaN);
   if (Math.abs(x) > 700 && Number.isFinite(x)) return large(Math.abs(x), Math.cos(y), copysign(1, x) * Math.sin(y));
   return new Complex(Math.cosh(x) * Math.cos(y), Math.sinh(x) * Math.sin(y));
@@ -57,41 +47,50 @@ export function tanh(z: Complex): Complex {
   return new Complex((beta * rho * s) / divisor, t / divisor);
 }
 
-export const sin: Elementary = turned(sinh);
-export const tan: Elementary = turned(tanh);
+/** The sign of an infinite part beside a NaN is open in C99; PyTorch's is + in both sinh and sin. */
+export function sin(z: Complex): Complex {
+  const { re, im } = sinh(new Complex(-z.im, z.re));
+  return new Complex(im, Number.isNaN(im) && re === INFINITY ? INFINITY : -re);
+}
+
+export function tan({ re, im }: Complex): Complex {
+  const value = tanh(new Complex(-im, re));
+  return new Complex(value.im, -value.re);
+}
 
 export function cos({ re, im }: Complex): Complex {
   return cosh(new Complex(-im, re));
 }
 
 export function asin(z: Complex): Complex {
-  const { re, im } = acos(z);
-  if (!isFinitePair(z)) return specialAsin(z, re, im);
-  const [a, b] = [sqrt(new Complex(1 - z.re, -z.im)), sqrt(new Complex(1 + z.re, z.im))];
-  return isHuge(z)
-    ? new Complex(Math.atan2(z.re, Math.abs(z.im)), -im)
-    : new Complex(Math.atan2(z.re, a.re * b.re - a.im * b.im), -im);
+  const { re: x, im: y } = z;
+  if (!hasFiniteParts(z)) return specialAsin(z);
+  if (isHuge(z)) return new Complex(Math.atan2(x, Math.abs(y)), copysign(logTwice(x, y), y));
+  const [a, b] = [sqrt(new Complex(1 - x, -y)), sqrt(new Complex(1 + x, y))];
+  return new Complex(Math.atan2(x, a.re * b.re - a.im * b.im), Math.asinh(a.re * b.im - a.im * b.re));
 }
 
 /** Where z is not finite, pi/2 - acos(z), but for the parts C99 gives one by one. */
-function specialAsin(z: Complex, re: number, im: number): Complex {
+function specialAsin(z: Complex): Complex {
+  const { re, im } = specialAcos(z.re, z.im);
   if (z.re === 0) return new Complex(z.re, Number.isNaN(z.im) ? z.im : -im);
   if (Number.isFinite(z.re) && Math.abs(z.im) === INFINITY) return new Complex(copysign(0, z.re), -im);
-  return new Complex(2 * QUARTER - re, Number.isNaN(z.im) ? copysign(im, 1) : -im);
+  return new Complex(2 * QUARTER - re, -im);
 }
 
 export function acos(z: Complex): Complex {
   const { re: x, im: y } = z;
-  if (!isFinitePair(z)) return specialAcos(x, y);
+  if (!hasFiniteParts(z)) return specialAcos(x, y);
   if (isHuge(z)) return new Complex(Math.atan2(Math.abs(y), x), copysign(logTwice(x, y), -y));
   const [a, b] = [sqrt(new Complex(1 - x, -y)), sqrt(new Complex(1 + x, y))];
-  return new Complex(2 * Math.atan2(a.re, b.re), Math.asinh(b.re * a.im - b.im * a.re));
+  // On the real axis between -1 and 1 the imaginary part is +0, whichever side of it z is on: that is what the 0 is added for.
+  return new Complex(2 * Math.atan2(a.re, b.re), Math.asinh(b.re * a.im - b.im * a.re) + 0);
 }
 
 function specialAcos(x: number, y: number): Complex {
-  const im = copysign(INFINITY, Number.isNaN(y) ? -1 : -y);
+  const im = copysign(INFINITY, -y);
   if (Math.abs(x) === INFINITY) {
-    if (Number.isNaN(y)) return new Complex(y, INFINITY);
+    if (Number.isNaN(y)) return new Complex(y, Number.NEGATIVE_INFINITY);
     const infinite = Math.abs(y) === INFINITY;
     return new Complex(x > 0 ? (infinite ? QUARTER : 0) : infinite ? 3 * QUARTER : Math.PI, im);
   }
@@ -109,10 +108,10 @@ function logTwice(x: number, y: number): number {
   return Math.log(Math.hypot(x / 2, y / 2)) + 2 * Math.LN2;
 }
 
-export const asinh: Elementary = ({ re, im }) => {
+export function asinh({ re, im }: Complex): Complex {
   const value = asin(new Complex(-im, re));
   return new Complex(value.im, -value.re);
-};
+}
 
 /** acos(z) times i or -i, whichever has a real part from 0 on. */
 export function acosh(z: Complex): Complex {
@@ -144,4 +143,7 @@ function inverseRe(x: number, y: number): number {
   return x / 2 / size / size / 2;
 }
 
-export const atan: Elementary = turned(atanh);
+export function atan(z: Complex): Complex {
+  const { re, im } = atanh(new Complex(-z.im, z.re));
+  return new Complex(im, Number.isNaN(z.im) && im !== 0 ? -re + 0 : -re);
+}

@@ -58,3 +58,8 @@ function compare(a: Ordered, b: Ordered): number {
 function isZero(x: Element): boolean {
   return x instanceof Complex ? x.re === 0 && x.im === 0 : x === false || x === 0 || x === 0n;
 }
+
+/** The entries of a list of lists, one after another. */
+export function flatten<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.flat() as T[];
+}

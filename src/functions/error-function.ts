@@ -57,16 +57,17 @@ const OUTER: readonly number[] = [
   -0.000200214257,
 ];
 
+const ROOT_PI: number = Math.sqrt(Math.PI);
+
 export function erfinv(y: number): number {
   const size = Math.abs(y);
   if (!(size < 1)) return size === 1 ? y * Number.POSITIVE_INFINITY : Number.NaN;
   const w = -Math.log1p(-y * y);
   let x = size * (w < 5 ? polynomial(CENTRAL, w - 2.5) : polynomial(OUTER, Math.sqrt(w) - 3));
-  // Two steps of Halley's method, on erfc in the tail, where 1 - |y| is exact and erf has lost its digits.
-  for (let step = 0; step < 2; step++) {
-    const error = size < 0.5 ? erf(x) - size : 1 - size - erfc(x);
-    const newton = error / ((2 / Math.sqrt(Math.PI)) * gaussian(x));
-    x -= newton / (1 + x * newton);
+  // Newton's method; in the tail on log erfc, which is nearly a parabola, since 1 - |y| is exact there and erf has lost its digits.
+  for (let step = 0; step < 4; step++) {
+    if (size < 0.5) x += ((size - erf(x)) * ROOT_PI) / 2 / gaussian(x);
+    else x += ((Math.log(erfc(x) / (1 - size)) * ROOT_PI) / 2) * erfcx(x);
   }
   return y < 0 || Object.is(y, -0) ? -x : x;
 }

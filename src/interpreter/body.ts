@@ -245,9 +245,11 @@ function findLastUses(source: BodySource, slotOf: ReadonlyMap<string, number>): 
 function locate(error: unknown, name: string, node: GraphNode): ExecutionError {
   if (error instanceof ExecutionError && error.message.startsWith('node ')) return error;
   const why = error instanceof Error ? error.message : String(error);
-  const module = node.module ? ` in ${node.module}` : '';
+  // A node without results is called by its op already.
+  const op = name.startsWith(node.op) ? [] : [node.op];
+  const place = [...op, ...(node.module ? [`in ${node.module}`] : [])].join(' ');
   const fix = error instanceof ExecutionError ? error.fix : undefined;
-  return new ExecutionError(`node '${name}' (${node.op}${module}): ${why}`, fix, { cause: error });
+  return new ExecutionError(`node '${name}'${place === '' ? '' : ` (${place})`}: ${why}`, fix, { cause: error });
 }
 
 function constant(value: Value): Read {

@@ -10,11 +10,14 @@ export interface GenerateOptions {
   readonly stop: ReadonlySet<number>;
 }
 
+/** What the loop asks of a decoder. */
+export type TextModel = Pick<Decoder, 'feed' | 'length' | 'capacity'>;
+
 /** Why a text ended: it was over, it reached the wanted length, or the program has no room for more. */
 export type Ending = 'stop' | 'length' | 'capacity';
 
 export async function* generate(
-  decoder: Decoder,
+  decoder: TextModel,
   prompt: readonly number[],
   { sampler, maxTokens, stop }: GenerateOptions,
 ): AsyncGenerator<number, Ending> {

@@ -189,7 +189,7 @@ describe('a node that fails is named with its op, module and reason', () => {
     [
       'unknown to the back end',
       [node('fake.nothing', {})],
-      "node 'fake.nothing (node 1)' (fake.nothing): not supported by this back end: no such op: fake.nothing",
+      "node 'fake.nothing (node 1)': not supported by this back end: no such op: fake.nothing",
     ],
     [
       'of an unknown scalar operator',

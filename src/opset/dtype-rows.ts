@@ -3,6 +3,7 @@ import type { DtypeRowEntry } from '../../generated/types/spec/op.ts';
 import type { Finding } from '../report/finding.ts';
 import { didYouMean } from '../report/nearest.ts';
 import { type Dtypes, resolveName } from './dtypes.ts';
+import { readText } from './expressions.ts';
 import type { DtypeColumn, DtypeRow, DtypeRule } from './model.ts';
 import type { Signature } from './signature/tree.ts';
 import type { Path, YamlDocument } from './yaml/document.ts';
@@ -16,7 +17,7 @@ export interface RowContext {
   readonly dtypes: Dtypes;
   readonly signature: Signature;
   /** Names that expressions may use besides the arguments: those of `let`. */
-  readonly lets: Iterable<string>;
+  readonly lets: readonly string[];
 }
 
 export function readDtypeRow(entry: DtypeRowEntry, path: Path, label: string, context: RowContext): DtypeRow {
@@ -34,7 +35,7 @@ export function readDtypeRow(entry: DtypeRowEntry, path: Path, label: string, co
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(status === undefined ? {} : { status }),
-    ...(when === undefined ? {} : { when: String(when) }),
+    ...(when === undefined ? {} : { when: readText(when, [...path, 'when'], context.document) }),
   };
 }
 

@@ -88,7 +88,7 @@ function readVersion(
   const signature = readSignature(entry.signature, [...path, 'signature'], document, findings);
   if (signature === undefined) return undefined;
   const lets = readTexts(entry.let, [...path, 'let'], document);
-  const rows = { document, findings, dtypes, signature, lets: lets.keys() };
+  const rows = { document, findings, dtypes, signature, lets: [...lets.keys()] };
   for (const field of ['shapes', 'derivatives'] as const) {
     const others = field === 'derivatives' ? ['none', 'not_differentiable'] : [];
     checkArguments(Object.keys(entry[field] ?? {}), [...path, field], signature, others, document, findings);
@@ -102,7 +102,7 @@ function readVersion(
     signature,
     let: lets,
     dtypes: (entry.dtypes ?? []).map((row, i) => {
-      return readDtypeRow(row, [...path, 'dtypes', i], `D${i + 1}`, { ...rows, lets: lets.keys() });
+      return readDtypeRow(row, [...path, 'dtypes', i], `D${i + 1}`, rows);
     }),
     shapes: new Map(Object.entries(entry.shapes ?? {})),
     constraints: readConstraints(entry, path, document),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Finding } from '../report/finding.ts';
-import { didYouMean } from '../report/nearest.ts';
+import { didYouMean, nearest } from '../report/nearest.ts';
 import { packageFolder } from './root.ts';
 import type { Path, YamlDocument } from './yaml/document.ts';
 
@@ -37,34 +37,55 @@ function validatorOf(kind: FileKind): ValidateFunction {
 export function checkForm(document: YamlDocument, kind: FileKind): Finding[] {
   const validate = validatorOf(kind);
   if (validate(document.data)) return [];
-  const errors = (validate.errors ?? []) as SchemaError[];
-  return withoutBranches(errors)
-    .slice(0, MOST_FINDINGS)
-    .map((error) => explain(document, error));
+  const errors = withoutBranches((validate.errors ?? []) as SchemaError[]);
+  const told = withoutConsequences(errors).slice(0, MOST_FINDINGS);
+  return told.map((error) => explain(document, error));
 }
 
 /**
- * A value that fits none of several forms gives the errors of every form and one that none fitted. Kept are the errors inside the one form
- * that it comes near (it is at least of its type), else only the last one.
+ * A value that fits none of several forms gives the errors of every form and one that none fitted. Kept are the errors inside a form that it
+ * comes near (it is at least of its type), else only the last one.
  */
 function withoutBranches(errors: readonly SchemaError[]): SchemaError[] {
   const kept: SchemaError[] = [];
   for (const error of errors) {
-    if (error.keyword === 'anyOf') {
-      const inside: SchemaError[] = [];
-      while (kept.at(-1)?.instancePath.startsWith(error.instancePath) && !isOwn(kept.at(-1)!))
-        inside.unshift(kept.pop()!);
-      const near = inside.filter(
-        ({ keyword, instancePath }) => keyword !== 'type' || instancePath !== error.instancePath,
-      );
-      kept.push(...(near.length > 0 ? near : [error]));
-    } else if (error.keyword !== 'propertyNames') kept.push(error);
+    if (error.keyword !== 'anyOf') {
+      kept.push(error);
+      continue;
+    }
+    const inside: SchemaError[] = [];
+    while (isInside(kept.at(-1), error)) inside.unshift(kept.pop()!);
+    const branchOf = ({ schemaPath }: SchemaError): string =>
+      schemaPath.slice(error.schemaPath.length + 1).split('/')[0]!;
+    const isOfOtherType = ({ keyword, instancePath }: SchemaError): boolean =>
+      keyword === 'type' && instancePath === error.instancePath;
+    const far = new Set(inside.filter(isOfOtherType).map(branchOf));
+    const near = inside.filter((one) => !far.has(branchOf(one)));
+    kept.push(...(near.length > 0 ? near : [error]));
   }
   return kept;
+}
 
-  function isOwn(error: SchemaError): boolean {
-    return !error.schemaPath.includes('/anyOf/');
-  }
+function isInside(inner: SchemaError | undefined, outer: SchemaError): boolean {
+  if (inner === undefined || !inner.schemaPath.startsWith(`${outer.schemaPath}/`)) return false;
+  return inner.instancePath === outer.instancePath || inner.instancePath.startsWith(`${outer.instancePath}/`);
+}
+
+/** Leaves out what another error already says: that a misspelt field is missing, that the value of a wrong name is wrong. */
+function withoutConsequences(errors: readonly SchemaError[]): SchemaError[] {
+  const badNames = new Set(errors.map(({ instancePath, propertyName }) => `${instancePath}/${propertyName}`));
+  const meant = new Set(
+    errors.map(({ instancePath, params, parentSchema }) => {
+      const name = String((params as Record<string, unknown>).additionalProperty);
+      return `${instancePath}/${nearest(name, Object.keys(parentSchema?.properties ?? {}))}`;
+    }),
+  );
+  return errors.filter(({ keyword, instancePath, params }) => {
+    if (keyword === 'propertyNames' || badNames.has(instancePath)) return false;
+    return !(
+      keyword === 'required' && meant.has(`${instancePath}/${(params as Record<string, unknown>).missingProperty}`)
+    );
+  });
 }
 
 function explain(document: YamlDocument, error: SchemaError): Finding {
@@ -100,7 +121,8 @@ function explain(document: YamlDocument, error: SchemaError): Finding {
 
 function unknownField(document: YamlDocument, path: Path, name: string, known: readonly string[]): Finding {
   const message = `'${name}' is not a field of ${path.length === 0 ? 'this file' : subject(path)}`;
-  return document.finding('unknown-field', message, document.locateKey([...path, name]), didYouMean(name, known));
+  const fix = isBrokenValue(name) ? COMMA_FIX : didYouMean(name, known);
+  return document.finding('unknown-field', message, document.locateKey([...path, name]), fix);
 }
 
 function missingField(document: YamlDocument, path: Path, name: string, schema: SchemaPart): Finding {
@@ -113,7 +135,15 @@ function missingField(document: YamlDocument, path: Path, name: string, schema: 
 
 function badName(document: YamlDocument, path: Path, name: string, pattern: string): Finding {
   const message = `the name '${name}' in ${subject(path)} does not have the form ${pattern}`;
-  return document.finding('bad-name', message, document.locateKey([...path, name]), 'rename it');
+  const fix = isBrokenValue(name) ? COMMA_FIX : 'rename it';
+  return document.finding('bad-name', message, document.locateKey([...path, name]), fix);
+}
+
+const COMMA_FIX = "put the value before it in quotes: inside {…} and […] a ',' ends a value";
+
+/** Whether a name is what YAML makes of the rest of `{a: f(x, y)}`: `y)`. */
+function isBrokenValue(name: string): boolean {
+  return /[()[\]"+*/<>=]/.test(name);
 }
 
 function badValue(document: YamlDocument, path: Path, complaint: string, schema: SchemaPart): Finding {

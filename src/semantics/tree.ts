@@ -63,6 +63,8 @@ export type Node = { readonly type: Type; readonly span: Span } & (
   | { readonly kind: 'tensor'; readonly binders: readonly BinderNode[]; readonly body: Node }
   /** A function of spec/functions that has no body: one written in the language is expanded where it is called. */
   | { readonly kind: 'native'; readonly name: string; readonly arguments: readonly Node[] }
+  /** A call of a function of spec/functions that is written in the language: it means its `body`, in which the arguments are bound. */
+  | { readonly kind: 'expansion'; readonly name: string; readonly arguments: readonly Node[]; readonly body: Node }
   /** A call of another op, arguments by name. `result` picks one of several. */
   | { readonly kind: 'op'; readonly key: string; readonly arguments: Readonly<Record<string, Node>> }
   | { readonly kind: 'result'; readonly call: Node; readonly index: number }

@@ -39,6 +39,8 @@ export function childrenOf(node: Node): readonly Node[] {
       return [...inBinders(node.binders), node.body];
     case 'native':
       return node.arguments;
+    case 'expansion':
+      return [node.body];
     case 'op':
       return Object.values(node.arguments);
     case 'result':
@@ -61,10 +63,20 @@ export function nodesOf(step: Step, nested = true): readonly Node[] {
   }
 }
 
-/** Calls `visit` for every variable that `node` reads. */
+/** Calls `visit` for every variable that `node` reads and does not bind itself. */
 export function visitVariables(node: Node, visit: (variable: Variable) => void): void {
-  if (node.kind === 'variable') visit(node.variable);
-  for (const child of childrenOf(node)) visitVariables(child, visit);
+  const bound = new Set<Variable>();
+  const collect = (n: Node): void => {
+    if (n.kind === 'let') bound.add(n.variable);
+    if (n.kind === 'comprehension' || n.kind === 'reduce' || n.kind === 'tensor') for (const b of n.binders) if (b.kind !== 'where') bound.add(b.variable);
+    childrenOf(n).forEach(collect);
+  };
+  collect(node);
+  const see = (n: Node): void => {
+    if (n.kind === 'variable' && !bound.has(n.variable)) visit(n.variable);
+    childrenOf(n).forEach(see);
+  };
+  see(node);
 }
 
 function values(items: readonly ItemNode[]): Node[] {

@@ -27,7 +27,7 @@ export class HeaderSyntaxError extends Error {
 const SPACES = ' \t\n\r';
 const LENGTH = /0|[1-9]\d*/y;
 /** PyTorch's limit of dims. */
-const MAX_RANK = 64;
+const MAX_RANK = 128;
 
 /**
  * Parses by hand: JSON.parse would hide duplicate names, and would build whatever a hostile header describes before anyone could

@@ -94,7 +94,7 @@ describe('the parser is strict', () => {
   });
 
   test.each([
-    ['parentheses', '('.repeat(5000) + '1' + ')'.repeat(5000)],
+    ['parentheses', `${'('.repeat(5000)}1${')'.repeat(5000)}`],
     ['negations', `${'-'.repeat(50_000)}1`],
     ['nots', `${'not '.repeat(20_000)}1`],
     ['powers', `1${' ** 1'.repeat(20_000)}`],

@@ -48,8 +48,10 @@ function layOut(expression: Expression): { text: string; level: number } {
   switch (expression.kind) {
     case 'integer':
       return { text: `${expression.value}`, level: expression.value < 0n ? NEGATION_LEVEL : ATOM_LEVEL };
-    case 'real':
-      return { text: printReal(expression.value), level: expression.value < 0 ? NEGATION_LEVEL : ATOM_LEVEL };
+    case 'real': {
+      const text = printReal(expression.value);
+      return { text, level: text.startsWith('-') ? NEGATION_LEVEL : ATOM_LEVEL };
+    }
     case 'boolean':
       return { text: expression.value ? 'true' : 'false', level: ATOM_LEVEL };
     case 'symbol':

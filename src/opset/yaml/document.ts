@@ -47,7 +47,6 @@ export interface YamlDocument extends Locator {
 const MOST_ALIASES = 20;
 const MOST_VALUES = 200_000;
 const DEEPEST = 64;
-const MOST_SYNTAX_FINDINGS = 3;
 const MOST_FINDINGS = 50;
 
 /** Reads YAML 1.2 (core schema, no custom tags, no merge keys). Never throws for what the text holds. */
@@ -124,8 +123,8 @@ function parse(text: string, report: ReportText): ParsedNode | undefined {
     return undefined;
   }
   const problems = [...document.errors, ...document.warnings];
-  // One slip of indentation makes a cascade; the first few say it all.
-  for (const { code, message, pos } of problems.slice(0, MOST_SYNTAX_FINDINGS)) {
+  // One slip of indentation makes a cascade of errors; the first says it all.
+  for (const { code, message, pos } of problems.slice(0, 1)) {
     const said = explainSyntax(code, message);
     report('yaml-syntax', said.message, pos[0], Math.max(1, pos[1] - pos[0]), said.fix);
   }

@@ -4,7 +4,7 @@ export * from '../../functions/data.ts';
 export * from '../../functions/dtype.ts';
 export * as float from '../../functions/float.ts';
 export * as integer from '../../functions/integer.ts';
-export { double } from '../../functions/scalar.ts';
+export { double } from '../../functions/wrapped.ts';
 export * from '../../functions/shape.ts';
 export type { Value } from '../../backend/values.ts';
 export type { Scalar } from '../../functions/index.ts';

@@ -41,10 +41,15 @@ export function cellElements(tensor: Tensor | null, compute: DType): Operand<Flo
   return cast(tensor, compute) as Tensor as never;
 }
 
+/** Index tensors that were converted: one that is read inside a loop is converted once. */
+const converted = new WeakMap<Tensor, Tensor>();
+
 /** Elements as integers that fit a float64: indices. */
 export function indexElements(tensor: Tensor | null): Operand<Float64Array> & Tensor {
   if (tensor === null) return NOTHING as never;
-  return cast(tensor, 'float64') as never;
+  let known = converted.get(tensor);
+  if (!known) converted.set(tensor, (known = cast(tensor, 'float64')));
+  return known as never;
 }
 
 /** Elements as 0 and 1. */

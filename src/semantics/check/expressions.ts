@@ -6,6 +6,7 @@ import type { Context, FunctionSpec } from './scope.ts';
 import { Scope } from './scope.ts';
 import { nearest } from '../../report/nearest.ts';
 import { parseExpression } from '../parse/parse.ts';
+import { printExpression } from '../parse/print.ts';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
 
@@ -45,7 +46,8 @@ function canWiden(from: Type, to: Type): boolean {
   if (sameType(from, to) || from.kind === 'none') return true;
   if (to.kind === 'num') return isNumeric(from);
   if (to.kind === 'real') return from.kind === 'int';
-  if (to.kind === 'optional') return canWiden(from, to.of);
+  if (to.kind === 'optional') return canWiden(from.kind === 'optional' ? from.of : from, to.of);
+  if (from.kind === 'list' && to.kind === 'list') return canWiden(from.item, to.item);
   return from.kind === 'tensor' && to.kind === 'tensor';
 }
 
@@ -58,6 +60,13 @@ function hint(from: Type, to: Type): string | undefined {
 }
 
 function infer(expr: Expr, scope: Scope, context: Context, expected?: Type): Node {
+  const node = inferPlain(expr, scope, context, expected);
+  const { type } = node;
+  // A test against none, further out, may have settled that it is there.
+  return type.kind === 'optional' && scope.isPresent(printExpression(expr)) ? { ...node, type: type.of } : node;
+}
+
+function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type): Node {
   const { span } = expr;
   switch (expr.kind) {
     case 'integer':
@@ -146,7 +155,7 @@ function infer(expr: Expr, scope: Scope, context: Context, expected?: Type): Nod
 
 function inferName(name: string, at: Expr, scope: Scope, context: Context): Node {
   const variable = scope.lookup(name);
-  if (variable) return { kind: 'variable', variable, type: scope.typeOf(variable), span: at.span };
+  if (variable) return { kind: 'variable', variable, type: variable.type, span: at.span };
   if (context.library.dtypes.has(name)) return { kind: 'constant', value: name, type: DTYPE, span: at.span };
   const constant = CONSTANTS[name];
   if (constant !== undefined) return { kind: 'constant', value: constant, type: REAL, span: at.span };
@@ -249,21 +258,19 @@ function join(a: Type, b: Type): Type {
   return a;
 }
 
-/** The scope in which `condition` came out as `outcome`: variables tested against none are known to be there. */
+/** The scope in which `condition` came out as `outcome`: what was tested against none is known to be there. */
 export function narrowed(condition: Expr, outcome: boolean, scope: Scope): Scope {
   const inner = new Scope(scope);
-  const visit = (e: Expr, holds: boolean): void => {
-    if (e.kind === 'unary' && e.operator === 'not') visit(e.operand, !holds);
-    else if (e.kind === 'binary' && e.operator === (holds ? 'and' : 'or')) {
-      visit(e.left, holds);
-      visit(e.right, holds);
-    } else if (e.kind === 'is-none' && e.operand.kind === 'name' && e.negated === holds) {
-      const variable = scope.lookup(e.operand.name);
-      if (variable) inner.narrow(variable);
-    }
-  };
-  visit(condition, outcome);
+  narrow(condition, outcome, inner);
   return inner;
+}
+
+function narrow(condition: Expr, outcome: boolean, scope: Scope): void {
+  if (condition.kind === 'unary' && condition.operator === 'not') narrow(condition.operand, !outcome, scope);
+  else if (condition.kind === 'binary' && condition.operator === (outcome ? 'and' : 'or')) {
+    narrow(condition.left, outcome, scope);
+    narrow(condition.right, outcome, scope);
+  } else if (condition.kind === 'is-none' && condition.negated === outcome) scope.narrow(printExpression(condition.operand));
 }
 
 function checkItem(item: Item, scope: Scope, context: Context): ItemNode {
@@ -319,7 +326,11 @@ const extents = new WeakMap<object, string>();
 /** Checks a binder list in `scope`, which receives its names. */
 export function checkBinders(binders: readonly Binder[], scope: Scope, context: Context): BinderNode[] {
   return binders.map((binder): BinderNode => {
-    if (binder.kind === 'where') return { kind: 'where', condition: checkExpression(binder.condition, scope, context, BOOL), branch: context.branch() };
+    if (binder.kind === 'where') {
+      const condition = checkExpression(binder.condition, scope, context, BOOL);
+      narrow(binder.condition, true, scope);
+      return { kind: 'where', condition, branch: context.branch() };
+    }
     if (binder.kind === 'let') {
       const value = infer(binder.value, scope, context);
       return { kind: 'let', variable: scope.declare(context.variable(binder.name, value.type)), value };
@@ -385,7 +396,7 @@ function inferCall(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context:
 function yieldsTensor(expr: Expr, scope: Scope, context: Context): boolean {
   if (expr.kind === 'name') {
     const variable = scope.lookup(expr.name);
-    return variable !== undefined && scope.typeOf(variable).kind === 'tensor';
+    return variable !== undefined && (variable.type.kind === 'tensor' || (variable.type.kind === 'optional' && variable.type.of.kind === 'tensor'));
   }
   if (expr.kind !== 'call') return false;
   const spec = context.library.functions.get(expr.callee);
@@ -423,9 +434,13 @@ function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>,
     number = joined.kind === 'num' || joined.kind === 'scalar' ? NUM : REAL;
     nodes = nodes.map((node, n) => (words[n] === 'element' ? coerce(node, number, context) : node));
   }
-  const type = spec.returns === 'number' || spec.returns === 'element' ? number : spec.returns === 'same' ? (nodes[0]?.type ?? INT) : (parseType(spec.returns) as Type);
+  const type = spec.returns === 'number' || spec.returns === 'element' ? number : spec.returns === 'same' ? (nodes[0]?.type ?? INT) : spec.returns === 'item' ? itemOf(nodes[0]?.type) : (parseType(spec.returns) as Type);
   if (spec.body === undefined) return { kind: 'native', name: spec.name, arguments: nodes, type, span };
-  return expand(spec, nodes, spec.returns === 'same' ? undefined : type, expr, context);
+  return expand(spec, nodes, spec.returns === 'same' || spec.returns === 'item' ? undefined : type, expr, context);
+}
+
+function itemOf(type: Type | undefined): Type {
+  return type?.kind === 'list' ? type.item : INT;
 }
 
 /** A function written in the language stands for its body: parameters become names for the arguments. */
@@ -440,7 +455,8 @@ function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefine
   context.expanding.push(spec.name);
   const inner = checkExpression(body, scope, context, type);
   context.expanding.pop();
-  return variables.reduceRight((node: Node, variable, n) => ({ kind: 'let', variable, value: args[n] as Node, body: node, type: node.type, span: at.span }), inner);
+  const whole = variables.reduceRight((node: Node, variable, n) => ({ kind: 'let', variable, value: args[n] as Node, body: node, type: node.type, span: at.span }), inner);
+  return { kind: 'expansion', name: spec.name, arguments: args, body: whole, type: whole.type, span: at.span };
 }
 
 /** `mul.Tensor(a, b)` is aten.mul.Tensor, `neg(a)` aten.neg.default, a key with a namespace itself. */

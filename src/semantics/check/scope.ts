@@ -55,7 +55,8 @@ export class Context {
 
 export class Scope {
   private readonly names = new Map<string, Variable>();
-  private readonly narrowed = new Map<number, Type>();
+  /** Texts of the optional expressions that are known to be there. */
+  private readonly present = new Set<string>();
   private readonly parent: Scope | undefined;
   /** In an else-branch: the names its then-branch defined, which are shared. */
   twins?: ReadonlyMap<string, Variable>;
@@ -77,14 +78,13 @@ export class Scope {
     return this.names;
   }
 
-  typeOf(variable: Variable): Type {
-    return this.narrowed.get(variable.slot) ?? this.parent?.typeOf(variable) ?? variable.type;
+  /** From here on the optional expression with this text is known to be there. */
+  narrow(text: string): void {
+    this.present.add(text);
   }
 
-  /** In this scope the optional variable is known to be there. */
-  narrow(variable: Variable): void {
-    const type = this.typeOf(variable);
-    if (type.kind === 'optional') this.narrowed.set(variable.slot, type.of);
+  isPresent(text: string): boolean {
+    return this.present.has(text) || (this.parent?.isPresent(text) ?? false);
   }
 
   *all(): Iterable<string> {

@@ -3,13 +3,21 @@ import type { Value } from '../../backend/values.ts';
 import type { Element } from '../../tensor/elements.ts';
 import { tensorOf } from '../../tensor/elements.ts';
 import type { DType } from '../../tensor/dtype.ts';
+import type { Type } from '../types.ts';
 import type { Output } from './call.ts';
 import type { Field } from './field.ts';
 
-export function exactValue(output: Output, dtype: DType): Value {
+/** `type` is what the signature says the result is. */
+export function exactValue(output: Output, dtype: DType, type: Type): Value {
+  if (type.kind !== 'tensor' && type.kind !== 'list') return plainValue((output as Field).cells[0], type);
   return Array.isArray(output) ? output.map((field: Field) => exactTensor(field, dtype)) : exactTensor(output as Field, dtype);
 }
 
 function exactTensor(field: Field, dtype: DType): Value {
   return tensorOf(field.dtype ?? dtype, field.cells as readonly Element[], field.shape);
+}
+
+function plainValue(value: unknown, type: Type): Value {
+  if (type.kind === 'int') return BigInt(value as number);
+  return type.kind === 'dtype' ? { dtype: value as DType } : (value as Value);
 }

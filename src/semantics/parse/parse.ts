@@ -27,6 +27,8 @@ export const REDUCTIONS: ReadonlySet<string> = new Set<ReductionOperator>(['sum'
 const LEVELS: readonly (readonly BinaryOperator[])[] = [['??'], ['or'], ['and'], ['==', '!=', '<', '<=', '>', '>='], ['++'], ['+', '-'], ['*', '/', '//', '%']];
 const COMPARISON = 3;
 const PRODUCT = 6;
+/** Reductions over numbers: their body is one term. */
+const TERMS: ReadonlySet<string> = new Set(['sum', 'prod', 'max', 'min', 'argmax', 'argmin']);
 /** How deeply expressions may nest: deeper ones are refused, not a stack overflow. */
 const DEPTH = 200;
 
@@ -319,7 +321,8 @@ class Parser {
     this.next();
     if (REDUCTIONS.has(token.text) && this.startsBinder()) {
       const binders = this.binders(')');
-      const body = this.binary(PRODUCT);
+      // A sum ends where a term ends; a quantifier reaches as far as it can.
+      const body = TERMS.has(token.text) ? this.binary(PRODUCT) : this.expression();
       return { kind: 'reduce', operator: token.text as ReductionOperator, binders, body, span: this.spanFrom(start) };
     }
     const args = this.listOf(')', () => this.argument());

@@ -53,6 +53,7 @@ function print(e: Expr, outer: number): string {
     case 'call':
       return `${e.callee}(${e.arguments.map((a) => (a.name === undefined ? '' : `${a.name}=`) + print(a.value, 0)).join(', ')})`;
     case 'reduce':
+      if (['any', 'all', 'count', 'tensor'].includes(e.operator)) return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, 0)}`, 0);
       return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, 7)}`, 7);
   }
 }

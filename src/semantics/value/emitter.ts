@@ -2,6 +2,8 @@
 import { visitVariables } from '../walk.ts';
 import type { ArithmeticOperator, BinderNode, ItemNode, Node, Step, Variable } from '../tree.ts';
 import { add, call, constant, type Frame, isConstant, joinedTuple, type Linear, type LinearItem, type LinearTuple, loopTuple, opaqueTuple, repeatedTuple, replacedTuple, scale, scaledTuple, sumTuple } from './linear.ts';
+import type { Type } from '../types.ts';
+import { typeText } from './types.ts';
 import { AND, ATOM, atom, Block, camel, type Code, CONDITIONAL, EQUALITY, infix, Names, OR, plus, PRODUCT, RELATION, SUM, times, UNARY, within } from './writer.ts';
 
 /** The arithmetic of one emitted function; `cells` moves elements without looking at them. */
@@ -34,6 +36,8 @@ interface Operand {
 /** Which functions an arithmetic has. */
 export interface FunctionTable {
   readonly runtime: ReadonlySet<string>;
+  /** Functions written in the language that generated/reference/functions.ts exports. */
+  readonly functions: ReadonlySet<string>;
   readonly float: ReadonlySet<string>;
   readonly integer: ReadonlySet<string>;
   readonly complex: ReadonlySet<string>;
@@ -156,6 +160,10 @@ export class Emitter {
         return this.tensor(node);
       case 'native':
         return this.native(node);
+      case 'expansion':
+        // Functions of shapes and dtypes are emitted once; those of elements are written out in each arithmetic.
+        if (!this.table.functions.has(node.name) || this.mentionsLoopTuple(node)) return this.emit(node.body);
+        return call(camel(node.name), ...node.arguments.map((a) => this.emit(a)));
       case 'op':
         return this.op(node);
       case 'result':
@@ -266,18 +274,13 @@ export class Emitter {
 
   private arithmeticOf(node: Extract<Node, { kind: 'arithmetic' }>): Code {
     const { type } = node;
-    if (type.kind === 'int') {
+    if (type.kind === 'int' && this.mentionsLoopTuple(node)) {
       const linear = this.linear(node);
       if (linear && [...linear.terms.keys()].some((f) => f.kind === 'tuple')) return this.value(linear);
     }
+    if (type.kind === 'list') return this.listArithmetic(node);
     const left = this.emit(node.left);
     const right = this.emit(node.right);
-    if (type.kind === 'list') {
-      const [x, y] = [atom('x'), atom('y')];
-      const body = arithmeticText(node.operator, x, y, 'int', () => this.use('runtime', 'modulo'));
-      const helper = node.left.type.kind !== 'list' ? 'zipNumber' : node.right.type.kind !== 'list' ? 'zipWithNumber' : 'zip';
-      return atom(`${this.use('runtime', helper)}(${left.text}, ${right.text}, (x, y) => ${body.text})`);
-    }
     if (type.kind !== 'num') return arithmeticText(node.operator, left, right, type.kind, () => this.use('runtime', 'modulo'));
     switch (this.arithmetic) {
       case 'float':
@@ -290,6 +293,23 @@ export class Emitter {
       default:
         throw new Error('arithmetic among cells');
     }
+  }
+
+  /** Arithmetic on lists, entry by entry: one map over the first of them. */
+  private listArithmetic(node: Extract<Node, { kind: 'arithmetic' }>): Code {
+    let first: { readonly text: string; readonly entry: string } | undefined;
+    const d = this.names.fresh('d');
+    const visit = (n: Node): Code => {
+      if (n.kind === 'arithmetic' && n.type.kind === 'list') return arithmeticText(n.operator, visit(n.left), visit(n.right), n.type.item.kind, () => 'modulo');
+      const code = this.emit(n);
+      if (n.type.kind !== 'list') return code;
+      const named = /^[\w.]+(\(\))?$/.test(code.text) ? code : this.named(code, 'entries');
+      first ??= { text: named.text, entry: this.names.fresh('x') };
+      return first.text === named.text ? atom(first.entry) : atom(`${named.text}[${d}]!`);
+    };
+    const body = visit(node);
+    if (!first) throw new Error('arithmetic on lists without a list');
+    return atom(`${first.text}.map((${first.entry}${body.text.includes(`[${d}]`) ? `, ${d}` : ''}) => ${body.text})`);
   }
 
   private compare(node: Extract<Node, { kind: 'compare' }>): Code {
@@ -352,13 +372,12 @@ export class Emitter {
     const name = this.names.fresh('chosen');
     thenBlock.add(`${name} = ${then.text};`);
     elseBlock.add(`${name} = ${otherwise.text};`);
-    this.block.add(`let ${name}: ${this.typeText(node.type.kind)};`, `if (${condition.text}) {`, thenBlock, '} else {', elseBlock, '}');
+    this.block.add(`let ${name}: ${this.typeText(node.type)};`, `if (${condition.text}) {`, thenBlock, '} else {', elseBlock, '}');
     return atom(name);
   }
 
-  private typeText(kind: string): string {
-    if (kind === 'num') return { float: 'number', integer: 'bigint', complex: 'Complex', cells: 'number' }[this.arithmetic];
-    return ({ int: 'number', real: 'number', bool: 'boolean', tensor: 'Tensor', dtype: 'DType', string: 'string' } as Record<string, string>)[kind] ?? 'readonly number[]';
+  private typeText(type: Type): string {
+    return type.kind === 'num' ? { float: 'number', integer: 'bigint', complex: 'Complex', cells: 'number' }[this.arithmetic] : typeText(type);
   }
 
   /** Writes what `node` needs into `block`, which runs only in one branch. Invariants still go to the loops outside. */
@@ -380,18 +399,33 @@ export class Emitter {
     return call(this.use('runtime', 'unavailable'), atom(`'${what}'`));
   }
 
+  /** `return` of an expression, its conditions as early returns. */
+  emitReturn(block: Block, node: Node): void {
+    if (node.kind === 'if') {
+      const inner = new Block();
+      const condition = this.emit(node.condition);
+      this.inBlock(inner, () => this.emitReturn(inner, node.then));
+      block.add(`if (${condition.text}) {`, inner, '}');
+      this.emitReturn(block, node.else);
+    } else if (node.kind === 'let') {
+      this.bindLet(node.variable, node.value);
+      this.emitReturn(block, node.body);
+    } else block.add(`return ${this.emit(node).text};`);
+  }
+
   // ——— functions and ops ———
 
   private native(node: Extract<Node, { kind: 'native' }>): Code {
     const { name } = node;
     const folded = this.foldClass(node);
     if (folded) return folded;
-    if (node.type.kind === 'int' && name === 'ravel') {
+    if (node.type.kind === 'int' && name === 'ravel' && this.mentionsLoopTuple(node)) {
       const linear = this.linear(node);
       if (linear) return this.value(linear);
     }
     const numeric = node.arguments.some((a) => a.type.kind === 'num');
     if (name === 'may_round') return this.emit(node.arguments[0] as Node);
+    if (!numeric && !this.table.runtime.has(name)) return this.plainFunction(name, node.arguments.map((a) => this.emit(a)));
     if (!numeric) return call(this.use('functions', camel(name)), ...node.arguments.map((a) => this.emit(a)));
     const args = node.arguments.map((a) => this.emit(a));
     if (this.arithmetic === 'cells') throw new Error('arithmetic among cells');
@@ -399,6 +433,12 @@ export class Emitter {
     if (!this.table[this.arithmetic].has(name)) return this.missing(`${name} of ${this.arithmetic} numbers`);
     if (this.arithmetic === 'float' && JAVASCRIPT.has(name)) return call(`Math.${name}`, ...args);
     return call(this.use(this.arithmetic, camel(name)), ...args);
+  }
+
+  /** A function of shape numbers. */
+  private plainFunction(name: string, args: readonly Code[]): Code {
+    if (name === 'int') return call('Math.trunc', ...args);
+    return JAVASCRIPT.has(name) ? call(`Math.${name}`, ...args) : call(`float.${camel(name)}`, ...args);
   }
 
   /** `is_float(compute)` is known in each arithmetic. */
@@ -647,14 +687,17 @@ export class Emitter {
       }
       for (const part of linear.parts) if (part.depth === frame.depth) total = plus(total, part.code);
       const changed = total !== before;
-      if (changed && !isInnermost && total.precedence !== ATOM) total = this.hoistAt(frame.depth, total, 'offset');
-      else if (changed && !isInnermost && frame.depth === 0 && !/^[\w$.]+$/.test(total.text)) total = this.hoistAt(0, total, 'offset');
+      if (changed && !isInnermost && !/^[\w.]+$/.test(total.text)) total = this.hoistAt(frame.depth, total, 'offset');
     }
     return total;
   }
 
+  /** A coefficient by name; that of a stride is named after the operand and the axis. */
   private hoistFactor(code: Code): Code {
-    return /^\w+$/.test(code.text) ? code : this.hoistAt(0, code, 'step');
+    if (/^\w+$/.test(code.text)) return code;
+    const stride = /^(\w+)\.strides(?:\[(\d+)\]!)?/.exec(code.text);
+    const name = stride ? `${stride[1]?.replace(/Elements$/, '')}_step${stride[2] ?? ''}` : 'step';
+    return this.hoistAt(0, code, name);
   }
 
   private readonly indexNames = new Map<number, Code>();
@@ -781,8 +824,8 @@ export class Emitter {
 
   private comprehension(node: Extract<Node, { kind: 'comprehension' }>): Code {
     const name = this.names.fresh('list');
-    const item = node.item.type;
-    const type = item.kind === 'int' || item.kind === 'real' ? 'number' : item.kind === 'bool' ? 'boolean' : item.kind === 'tensor' ? 'Tensor' : item.kind === 'list' ? 'readonly number[]' : 'number';
+    const item = this.typeText(node.item.type);
+    const type = /\W/.test(item) ? `(${item})` : item;
     this.block.add(`const ${name}: ${type}[] = [];`);
     this.loops(node.binders, () => {
       const value = this.emit(node.item);
@@ -847,7 +890,7 @@ export class Emitter {
     const binder = node.binders.find((b) => b.kind === 'index');
     if (binder?.kind !== 'index') throw new Error('an arg-reduction has an index');
     const best = this.names.fresh('best');
-    const type = this.typeText(node.body.type.kind);
+    const type = this.typeText(node.body.type);
     this.block.add(`let ${best}: ${type} | undefined;`, binder.tuple ? `let ${name}: readonly number[] = [];` : `let ${name} = 0;`);
     const better = this.use('runtime', node.operator === 'argmax' ? 'above' : 'below');
     this.loops(node.binders, () => {

@@ -1,9 +1,11 @@
 // One checked program → the TypeScript module of its reference executor.
 import type { ConstraintTree, Node, Program, RowTree, ShapeTree, Step, Variable } from '../tree.ts';
 import type { Type } from '../types.ts';
-import { nodesOf, visitVariables } from '../walk.ts';
+import { childrenOf, nodesOf, visitVariables } from '../walk.ts';
 import { type Arithmetic, Emitter, type FunctionTable, Unavailable } from './emitter.ts';
+import { possibleArithmetics } from './classes.ts';
 import { usesArithmetic } from './movement.ts';
+import { typeText } from './types.ts';
 import { atom, Block, camel, type Code, Names } from './writer.ts';
 
 /** What the module's head says about the op. */
@@ -28,12 +30,14 @@ class ProgramEmitter {
   private readonly names: Names;
   private readonly sets = new Map<string, string>();
   private readonly passed: Variable[];
+  private readonly callsOps: boolean;
 
   constructor(program: Program, facts: ModuleFacts, table: FunctionTable) {
     this.program = program;
     this.facts = facts;
     this.table = table;
-    this.names = new Names(['compute', 'call', 'run', 'executor', 'KEY', 'context', ...program.results.map((r) => dtypeName(r.name))]);
+    this.callsOps = program.steps.some((step) => nodesOf(step).some(callsOp));
+    this.names = new Names([...[...table.runtime, ...table.functions].map(camel), 'compute', 'call', 'run', 'executor', 'KEY', 'context', ...program.results.map((r) => dtypeName(r.name))]);
     const patternNames = program.shapes.flatMap((s) => s.items.flatMap((i) => (i.kind === 'bind' ? [i.variable] : [])));
     this.passed = [...program.parameters, ...patternNames, ...program.lets.map((l) => l.variable)];
     for (const variable of this.passed) this.shared.set(variable, this.names.fresh(variable.name));
@@ -54,14 +58,18 @@ class ProgramEmitter {
 
   /** Import lines for the names that stand in the text. */
   private imports(text: string): string {
-    const words = new Set(text.match(/\b[A-Za-z_]\w*\b(?=[(<,;\]\) |]|\[)/g) ?? []);
-    const used = (names: ReadonlySet<string>): string[] => [...names].map(camel).filter((name) => words.has(name)).sort();
+    const code = text.replace(/\/\*\*.*?\*\/|'[^']*'|\/\/.*$/gm, '');
+    const words = new Set(code.match(/\b[A-Z]\w*\b/g) ?? []);
+    const calls = new Set([...code.matchAll(/(?<![.\w])([a-z]\w*)\(/g)].map((match) => match[1]));
+    const used = (names: ReadonlySet<string>): string[] => [...names].map(camel).filter((name) => calls.has(name)).sort();
     const lines: string[] = [];
     const tensor = ['Complex', 'DType', 'Tensor'].filter((t) => words.has(t));
     if (tensor.length > 0) lines.push(`import type { ${tensor.join(', ')} } from '../../../../src/tensor/index.ts';`);
     lines.push(`import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';`);
-    const spaces = ['complex', 'float', 'integer'].filter((space) => new RegExp(`\\b${space}\\.\\w`).test(text));
+    const spaces = ['complex', 'float', 'integer'].filter((space) => new RegExp(`\\b${space}\\.\\w`).test(code));
     const types = ['Scalar', 'Value'].filter((t) => words.has(t)).map((t) => `type ${t}`);
+    const functions = used(this.table.functions);
+    if (functions.length > 0) lines.push(`import { ${functions.join(', ')} } from '../../functions.ts';`);
     lines.push(`import { ${[...spaces, ...used(this.table.runtime), ...types].join(', ')} } from '../../../../src/reference/runtime/index.ts';`);
     return `${lines.join('\n')}\n`;
   }
@@ -80,7 +88,11 @@ class ProgramEmitter {
     const { parameters } = this.program;
     const types = parameters.map((p, n) => `${p.name === args[n] ? p.name : `${p.name}: ${args[n]}`}`).join(', ');
     const cast = `{ ${types} }: BoundArguments<{ ${parameters.map((p) => `${p.name}: ${typeText(p.type)}`).join('; ')} }>`;
-    return `function run(${cast}, call: CallOp): readonly Value[] {\n${block.print('  ')}}\n`;
+    return `function run(${cast}, call: CallOp): readonly Value[] {\n${block.print('  ')}}\n`.replace(', call: CallOp)', this.entryCalls(block) ? ', call: CallOp)' : ')');
+  }
+
+  private entryCalls(block: Block): boolean {
+    return /\bcall\b/.test(block.print());
   }
 
   private emitRows(emitter: Emitter, block: Block): void {
@@ -168,16 +180,11 @@ class ProgramEmitter {
   private emitLet(emitter: Emitter, block: Block, variable: Variable, value: Node): void {
     const name = this.shared.get(variable) as string;
     const inner = new Block();
-    let code: Code | undefined;
-    emitter.inBlock(inner, () => {
-      code = emitter.emit(value);
-    });
-    const text = code?.text ?? 'null';
-    if (inner.isEmpty) block.add(`const ${name} = lazy(() => ${text.startsWith('{') ? `(${text})` : text});`);
-    else {
-      inner.add(`return ${text};`);
-      block.add(`const ${name} = lazy((): ${typeText(variable.type)} => {`, inner, '});');
-    }
+    emitter.inBlock(inner, () => emitter.emitReturn(inner, value));
+    const [only] = inner.lines;
+    const plain = inner.lines.length === 1 && typeof only === 'string' ? only.replace(/^return (.*);$/, '$1') : undefined;
+    if (plain !== undefined) block.add(`const ${name} = lazy(() => ${plain});`);
+    else block.add(`const ${name} = lazy((): ${typeText(variable.type)} => {`, inner, '});');
   }
 
   private emitConstraint(emitter: Emitter, block: Block, constraint: ConstraintTree): void {
@@ -231,7 +238,8 @@ class ProgramEmitter {
   private variants(): Variant[] {
     const needed = usesArithmetic(this.program.steps);
     if (needed === 'none') return [this.variant(undefined, 'evaluate')];
-    const wanted: readonly Arithmetic[] = needed === 'cells' ? ['complex', 'cells'] : ['float', 'integer', 'complex'];
+    const possible = possibleArithmetics(this.program);
+    const wanted: readonly Arithmetic[] = needed === 'cells' ? (possible.has('complex') ? ['complex', 'cells'] : ['cells']) : ARITHMETICS.filter((a) => possible.has(a));
     const made = wanted.flatMap((arithmetic): Variant[] => {
       try {
         return [this.variant(arithmetic, arithmetic === 'cells' ? 'evaluate' : `evaluate_in_${arithmetic}`)];
@@ -256,12 +264,12 @@ class ProgramEmitter {
   }
 
   private variantArguments(): { name: string; type: string }[] {
-    const used = usedVariables(this.program.steps, this.program.lets);
+    const used = usedVariables(this.program.steps);
     const args = this.passed.filter((v) => used.has(v)).map((v) => ({ name: this.shared.get(v) as string, type: this.isLet(v) ? `() => ${typeText(v.type)}` : typeText(v.type) }));
     const { rows, results } = this.program;
     if (rows.some((row) => row.compute || Object.keys(row.results).length > 0)) args.push({ name: 'compute', type: 'DType' });
     for (const result of results) if (rows.some((row) => row.results[result.name])) args.push({ name: dtypeName(result.name), type: 'DType' });
-    args.push({ name: 'call', type: 'CallOp' });
+    if (this.callsOps) args.push({ name: 'call', type: 'CallOp' });
     return args;
   }
 
@@ -270,11 +278,17 @@ class ProgramEmitter {
   }
 
   private emitter(arithmetic: Arithmetic, block: Block): Emitter {
-    const emitter = new Emitter(arithmetic, this.table, new Names([...this.shared.values(), 'compute', 'call', 'KEY', 'run', ...this.program.results.map((r) => dtypeName(r.name))]), block);
+    const emitter = new Emitter(arithmetic, this.table, new Names([...[...this.table.runtime, ...this.table.functions].map(camel), ...this.shared.values(), 'compute', 'call', 'KEY', 'run', ...this.program.results.map((r) => dtypeName(r.name))]), block);
     for (const variable of this.passed) emitter.bind(variable, atom(this.isLet(variable) ? `${this.shared.get(variable)}()` : (this.shared.get(variable) as string)));
     emitter.bind(this.program.compute, atom('compute'));
     return emitter;
   }
+}
+
+const ARITHMETICS = ['float', 'integer', 'complex'] as const;
+
+function callsOp(node: Node): boolean {
+  return node.kind === 'op' || childrenOf(node).some(callsOp);
 }
 
 interface Variant {
@@ -356,7 +370,7 @@ class StepEmitter {
       return;
     }
     const used = new Set<Variable>();
-    for (const variable of usedVariables(later, [])) used.add(variable);
+    for (const variable of usedVariables(later)) used.add(variable);
     for (const variable of new Set(definedVariables([step], true))) {
       if (!used.has(variable)) continue;
       const name = emitter.names.fresh(variable.name);
@@ -391,7 +405,7 @@ class StepEmitter {
     const n = this.program.results.findIndex((_, k) => later.some((s) => s.kind === 'return' && isVariable(s.values[k], variable)));
     const result = this.program.results[n];
     if (!result || !this.program.rows.some((row) => row.results[result.name])) return undefined;
-    const reads = later.some((s) => s.kind !== 'return' && usedVariables([s], []).has(variable));
+    const reads = later.some((s) => s.kind !== 'return' && usedVariables([s]).has(variable));
     const returns = later.filter((s) => s.kind === 'return').flatMap((s) => (s.kind === 'return' ? s.values : []));
     if (reads || returns.some((v) => !isVariable(v, variable) && mentions(v, variable))) return undefined;
     return atom(`floatStorage(${dtypeName(result.name)})`);
@@ -448,46 +462,10 @@ function definedVariables(steps: readonly Step[], lets = false): Variable[] {
   });
 }
 
-function usedVariables(steps: readonly Step[], lets: Program['lets']): Set<Variable> {
+function usedVariables(steps: readonly Step[]): Set<Variable> {
   const used = new Set<Variable>();
-  const see = (node: Node): void =>
-    visitVariables(node, (variable) => {
-      if (used.has(variable)) return;
-      used.add(variable);
-      const shared = lets.find((l) => l.variable === variable);
-      if (shared) see(shared.value);
-    });
-  for (const step of steps) nodesOf(step).forEach(see);
+  for (const step of steps) for (const node of nodesOf(step)) visitVariables(node, (variable) => used.add(variable));
   return used;
-}
-
-/** The TypeScript type of a bound value. */
-export function typeText(type: Type): string {
-  switch (type.kind) {
-    case 'int':
-    case 'real':
-      return 'number';
-    case 'num':
-      return 'number';
-    case 'scalar':
-      return 'Scalar';
-    case 'bool':
-      return 'boolean';
-    case 'dtype':
-      return 'DType';
-    case 'string':
-      return 'string';
-    case 'none':
-      return 'null';
-    case 'tensor':
-      return 'Tensor';
-    case 'list': {
-      const item = typeText(type.item);
-      return `readonly ${/\W/.test(item) ? `(${item})` : item}[]`;
-    }
-    case 'optional':
-      return `${typeText(type.of)} | null`;
-  }
 }
 
 function dtypeName(result: string): string {

@@ -72,9 +72,9 @@ describe('refused', () => {
       [{ name: 'a', content: '1', localName: 'b' }],
       'the headers of entry "a" contradict each other',
     ],
-    ['encrypted', [{ name: 'a', content: '1', flags: 1 }], 'entry "a" is encrypted'],
+    ['encrypted', [{ name: 'a', content: '1', deflate: true, flags: 1 }], 'entry "a" is encrypted'],
     ['unknown compression', [{ name: 'a', content: '1', method: 12 }], 'compressed by method 12'],
-    ['stored with two sizes', [{ name: 'a', content: '12345', size: 2 }], 'entry "a"'],
+    ['stored with two sizes', [{ name: 'a', content: '12345', size: 2 }], 'size mismatch for stored file: 5 != 2'],
     ['broken stream', [{ name: 'a', content: 'hello', deflate: true, packed: Buffer.from([7, 1, 2, 3]) }], 'invalid'],
     [
       'stream that ends early',

@@ -97,8 +97,8 @@ export class Archive {
       // A reader that trusts one of two headers can be shown other contents than a reader that trusts the other.
       if (!header.fileName.equals(entry.fileNameRaw) || header.compressionMethod !== entry.compressionMethod)
         throw new Error(`the headers of entry "${name}" contradict each other`);
-      const bytes = await this.unpack(entry, header.fileDataStart);
-      if (crc32(bytes) !== entry.crc32) throw new Error(`the checksum of entry "${name}" is wrong`);
+      const { bytes, checksum } = await this.unpack(entry, header.fileDataStart);
+      if (checksum !== entry.crc32) throw new Error(`the checksum of entry "${name}" is wrong`);
       return bytes;
     } catch (error) {
       throw zipError(this.path, error);
@@ -110,29 +110,33 @@ export class Archive {
     await this.file.close();
   }
 
-  private async unpack(entry: yauzl.Entry, start: number): Promise<Uint8Array<ArrayBuffer>> {
+  private async unpack(entry: yauzl.Entry, start: number): Promise<Unpacked> {
     const bytes = new Uint8Array(entry.uncompressedSize);
     let filled = 0;
+    let checksum = 0;
     if (entry.compressionMethod === STORED) {
       while (filled < bytes.length) {
-        const { bytesRead } = await this.file.read(
-          bytes,
-          filled,
-          Math.min(CHUNK, bytes.length - filled),
-          start + filled,
-        );
+        const length = Math.min(CHUNK, bytes.length - filled);
+        const { bytesRead } = await this.file.read(bytes, filled, length, start + filled);
         if (bytesRead === 0) throw new Error('the file ends early');
+        checksum = crc32(bytes.subarray(filled, filled + bytesRead), checksum);
         filled += bytesRead;
       }
-      return bytes;
+      return { bytes, checksum };
     }
     // The stream ends with an error as soon as it grows beyond the size in the directory.
     for await (const chunk of (await this.zip.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>) {
       bytes.set(chunk, filled);
+      checksum = crc32(chunk, checksum);
       filled += chunk.length;
     }
-    return bytes;
+    return { bytes, checksum };
   }
+}
+
+interface Unpacked {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly checksum: number;
 }
 
 async function readDirectory(
@@ -151,8 +155,6 @@ async function readDirectory(
     if (entry.isEncrypted()) throw new Error(`entry "${name}" is encrypted`);
     if (method !== STORED && method !== DEFLATED)
       throw new Error(`entry "${name}" is compressed by method ${method}; stored and DEFLATE are read`);
-    if (method === STORED && entry.compressedSize !== entry.uncompressedSize)
-      throw new Error(`entry "${name}" is stored but has two sizes`);
     packed += entry.compressedSize;
     if (method === DEFLATED) inflated += entry.uncompressedSize;
     entries.set(name, entry);

@@ -1,0 +1,483 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.convolution.default(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor
+//
+//     if transposed {
+//       let C = size(weight, 0) // groups
+//       let O = size(weight, 1)
+//       out[n: size(input, 0), o: channels, ...p: P] = (bias?[o] ?? 0) + sum(c: C, ...k: K, let t = p + pad - k * spread, where divides(step, t) and within(t // step, S)) input[n, o // O * C + c, ...(t // step)] * weight[o // O * C + c, o % O, ...k]
+//     } else {
+//       let C = size(weight, 1)
+//       let O = size(weight, 0) // groups
+//       out[n: size(input, 0), o: channels, ...p: P] = (bias?[o] ?? 0) + sum(c: C, ...k: K, let q = p * step - pad + k * spread, where within(q, S)) input[n, o // O * C + c, ...q] * weight[o, c, ...k]
+//     }
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { expandList } from '../../functions.ts';
+import { complex, acceptsOnly, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, finish, floatElements, floatStorage, indexedNest, integerElements, lazy, length, modulo, numbersOf, products, rank, refuse, refuseArithmetic, refuseDtypes, scaled, shape, size, storeComplex, wideInteger, within, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.convolution.default';
+const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+
+/** Convolution over any number of spatial dims, plain or transposed, in groups. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'input', type: 'Tensor' },
+    { name: 'weight', type: 'Tensor' },
+    { name: 'bias', type: 'Tensor?' },
+    { name: 'stride', type: 'SymInt[]' },
+    { name: 'padding', type: 'SymInt[]' },
+    { name: 'dilation', type: 'SymInt[]' },
+    { name: 'transposed', type: 'bool' },
+    { name: 'output_padding', type: 'SymInt[]' },
+    { name: 'groups', type: 'SymInt' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ input, weight, bias, stride, padding, dilation, transposed, output_padding: outputPadding, groups }: BoundArguments<{ input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; output_padding: readonly number[]; groups: number }>): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { input, weight, bias, stride, padding, dilation, transposed, output_padding: outputPadding, groups });
+  }
+  const D = lazy(() => rank(weight) - 2);
+  const step = lazy(() => expandList(stride, D()));
+  const pad = lazy(() => expandList(padding, D()));
+  const spread = lazy(() => expandList(dilation, D()));
+  const extra = lazy(() => expandList(outputPadding, D()));
+  const K = lazy(() => shape(weight).slice(2));
+  const S = lazy(() => shape(input).slice(2));
+  const channels = lazy((): number => {
+    if (transposed) {
+      return size(weight, 1) * groups;
+    }
+    return size(weight, 0);
+  });
+  const P = lazy((): readonly number[] => {
+    if (transposed) {
+      return S().map((x, d) => (x - 1) * step()[d]! - 2 * pad()[d]! + spread()[d]! * (K()[d]! - 1) + extra()[d]! + 1);
+    }
+    return S().map((x2, d2) => Math.floor((x2 + 2 * pad()[d2]! - spread()[d2]! * (K()[d2]! - 1) - 1) / step()[d2]!) + 1);
+  });
+  // C1
+  if (!(rank(weight) >= 3)) refuse(KEY, 'C1', 'weight needs at least three dims');
+  // C2
+  if (!(rank(input) === rank(weight))) refuse(KEY, 'C2', 'input needs as many dims as weight');
+  switch (arithmeticOf(compute)) {
+    case 'float':
+      return evaluateInFloat(input, weight, bias, transposed, groups, step, pad, spread, K, S, channels, P, compute, outDtype);
+    case 'integer':
+      return evaluateInInteger(input, weight, bias, transposed, groups, step, pad, spread, K, S, channels, P, compute, outDtype);
+    case 'complex':
+      return evaluateInComplex(input, weight, bias, transposed, groups, step, pad, spread, K, S, channels, P, compute, outDtype);
+    default:
+      return refuseArithmetic(KEY, compute);
+  }
+}
+
+function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], channels: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  let out: Tensor;
+  if (transposed) {
+    const C = Math.floor(size(weight, 0) / groups);
+    const O = size(weight, 1);
+    const out2 = blank(floatStorage(outDtype), [size(input, 0), channels(), ...P()]);
+    const out2Data = numbersOf(out2);
+    let to = 0;
+    const end = size(input, 0);
+    const extents = P();
+    const biasElements = floatElements(bias, compute);
+    const biasStep0 = biasElements.strides[0]!;
+    const extents2 = K();
+    const a = step();
+    const inputElements = floatElements(input, compute);
+    const inputStep0 = inputElements.strides[0]!;
+    const inputStep1 = inputElements.strides[1]!;
+    const weightElements = floatElements(weight, compute);
+    const weightStep0 = weightElements.strides[0]!;
+    const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+    const nest = indexedNest(extents2, [weightStep]);
+    const atStep = nest.steps[0]!;
+    const nest2 = indexedNest(extents, []);
+    for (let n = 0; n < end; n++) {
+      const end2 = channels();
+      const offset2 = inputElements.offset + n * inputStep0;
+      for (let o = 0; o < end2; o++) {
+        const offset = biasElements.offset + o * biasStep0;
+        const offset3 = offset2 + Math.floor(o / O) * C * inputElements.strides[1]!;
+        const offset5 = weightElements.offset + Math.floor(o / O) * C * weightElements.strides[0]! + modulo(o, O) * weightElements.strides[1]!;
+        for (nest2.start([]); nest2.more; nest2.next()) {
+          const p = nest2.index;
+          for (let n3 = 0; n3 < nest2.run; n3++) {
+            nest2.place(n3);
+            let sum = 0;
+            for (let c = 0; c < C; c++) {
+              const offset4 = offset3 + c * inputStep1;
+              const offset6 = offset5 + c * weightStep0;
+              for (nest.start([offset6]); nest.more; nest.next()) {
+                const k = nest.index;
+                let at = nest.at[0]!;
+                for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
+                  nest.place(n2);
+                  const t = p.map((x, d) => x + pad()[d]! - k[d]! * spread()[d]!);
+                  let holds = length(a) === length(t);
+                  if (holds) {
+                    let all = true;
+                    const end3 = length(a);
+                    search: for (let k2 = 0; k2 < end3; k2++) {
+                      if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
+                        all = false;
+                        break search;
+                      }
+                    }
+                    holds = all;
+                  }
+                  if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
+                    sum += inputElements.data[offset4 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
+                  }
+                }
+              }
+            }
+            out2Data[to++] = ((bias === null ? null : biasElements.data[offset]!) ?? 0) + sum;
+          }
+        }
+      }
+    }
+    out = out2;
+  } else {
+    const C2 = size(weight, 1);
+    const O2 = Math.floor(size(weight, 0) / groups);
+    const out3 = blank(floatStorage(outDtype), [size(input, 0), channels(), ...P()]);
+    const out3Data = numbersOf(out3);
+    let to2 = 0;
+    const end4 = size(input, 0);
+    const extents3 = P();
+    const biasElements2 = floatElements(bias, compute);
+    const biasElements2Step0 = biasElements2.strides[0]!;
+    const extents4 = K();
+    const inputElements2 = floatElements(input, compute);
+    const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const inputElements2Step0 = inputElements2.strides[0]!;
+    const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
+    const inputElements2Step1 = inputElements2.strides[1]!;
+    const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
+    const weightElements2 = floatElements(weight, compute);
+    const weightElements2Step0 = weightElements2.strides[0]!;
+    const weightElements2Step1 = weightElements2.strides[1]!;
+    const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
+    const nest3 = indexedNest(extents4, [step3, weightElements2Step]);
+    const at3Step = nest3.steps[0]!;
+    const at4Step = nest3.steps[1]!;
+    const nest4 = indexedNest(extents3, [step2]);
+    const at2Step = nest4.steps[0]!;
+    for (let n4 = 0; n4 < end4; n4++) {
+      const end5 = channels();
+      const offset9 = offset8 + n4 * inputElements2Step0;
+      for (let o2 = 0; o2 < end5; o2++) {
+        const offset7 = biasElements2.offset + o2 * biasElements2Step0;
+        const offset10 = offset9 + Math.floor(o2 / O2) * C2 * inputElements2.strides[1]!;
+        const offset12 = weightElements2.offset + o2 * weightElements2Step0;
+        for (nest4.start([offset10]); nest4.more; nest4.next()) {
+          const p2 = nest4.index;
+          let at2 = nest4.at[0]!;
+          for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
+            nest4.place(n6);
+            let sum2 = 0;
+            for (let c2 = 0; c2 < C2; c2++) {
+              const offset11 = at2 + c2 * inputElements2Step1;
+              const offset13 = offset12 + c2 * weightElements2Step1;
+              for (nest3.start([offset11, offset13]); nest3.more; nest3.next()) {
+                const k3 = nest3.index;
+                let at3 = nest3.at[0]!;
+                let at4 = nest3.at[1]!;
+                for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
+                  nest3.place(n5);
+                  const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k3[d4]! * spread()[d4]!);
+                  if (within(q, S())) {
+                    sum2 += inputElements2.data[at3]! * weightElements2.data[at4]!;
+                  }
+                }
+              }
+            }
+            out3Data[to2++] = ((bias === null ? null : biasElements2.data[offset7]!) ?? 0) + sum2;
+          }
+        }
+      }
+    }
+    out = out3;
+  }
+  return [finish(out, outDtype)];
+}
+
+function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], channels: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  let out: Tensor;
+  if (transposed) {
+    const C = Math.floor(size(weight, 0) / groups);
+    const O = size(weight, 1);
+    const out2 = blank(wideInteger(compute), [size(input, 0), channels(), ...P()]);
+    const out2Data = bigintsOf(out2);
+    let to = 0;
+    const end = size(input, 0);
+    const extents = P();
+    const biasElements = integerElements(bias, compute);
+    const biasStep0 = biasElements.strides[0]!;
+    const extents2 = K();
+    const a = step();
+    const inputElements = integerElements(input, compute);
+    const inputStep0 = inputElements.strides[0]!;
+    const inputStep1 = inputElements.strides[1]!;
+    const weightElements = integerElements(weight, compute);
+    const weightStep0 = weightElements.strides[0]!;
+    const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+    const nest = indexedNest(extents2, [weightStep]);
+    const atStep = nest.steps[0]!;
+    const nest2 = indexedNest(extents, []);
+    for (let n = 0; n < end; n++) {
+      const end2 = channels();
+      const offset2 = inputElements.offset + n * inputStep0;
+      for (let o = 0; o < end2; o++) {
+        const offset = biasElements.offset + o * biasStep0;
+        const offset3 = offset2 + Math.floor(o / O) * C * inputElements.strides[1]!;
+        const offset5 = weightElements.offset + Math.floor(o / O) * C * weightElements.strides[0]! + modulo(o, O) * weightElements.strides[1]!;
+        for (nest2.start([]); nest2.more; nest2.next()) {
+          const p = nest2.index;
+          for (let n3 = 0; n3 < nest2.run; n3++) {
+            nest2.place(n3);
+            let sum = 0n;
+            for (let c = 0; c < C; c++) {
+              const offset4 = offset3 + c * inputStep1;
+              const offset6 = offset5 + c * weightStep0;
+              for (nest.start([offset6]); nest.more; nest.next()) {
+                const k = nest.index;
+                let at = nest.at[0]!;
+                for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
+                  nest.place(n2);
+                  const t = p.map((x, d) => x + pad()[d]! - k[d]! * spread()[d]!);
+                  let holds = length(a) === length(t);
+                  if (holds) {
+                    let all = true;
+                    const end3 = length(a);
+                    search: for (let k2 = 0; k2 < end3; k2++) {
+                      if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
+                        all = false;
+                        break search;
+                      }
+                    }
+                    holds = all;
+                  }
+                  if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
+                    sum += inputElements.data[offset4 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
+                  }
+                }
+              }
+            }
+            out2Data[to++] = ((bias === null ? null : biasElements.data[offset]!) ?? 0n) + sum;
+          }
+        }
+      }
+    }
+    out = out2;
+  } else {
+    const C2 = size(weight, 1);
+    const O2 = Math.floor(size(weight, 0) / groups);
+    const out3 = blank(wideInteger(compute), [size(input, 0), channels(), ...P()]);
+    const out3Data = bigintsOf(out3);
+    let to2 = 0;
+    const end4 = size(input, 0);
+    const extents3 = P();
+    const biasElements2 = integerElements(bias, compute);
+    const biasElements2Step0 = biasElements2.strides[0]!;
+    const extents4 = K();
+    const inputElements2 = integerElements(input, compute);
+    const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const inputElements2Step0 = inputElements2.strides[0]!;
+    const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
+    const inputElements2Step1 = inputElements2.strides[1]!;
+    const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
+    const weightElements2 = integerElements(weight, compute);
+    const weightElements2Step0 = weightElements2.strides[0]!;
+    const weightElements2Step1 = weightElements2.strides[1]!;
+    const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
+    const nest3 = indexedNest(extents4, [step3, weightElements2Step]);
+    const at3Step = nest3.steps[0]!;
+    const at4Step = nest3.steps[1]!;
+    const nest4 = indexedNest(extents3, [step2]);
+    const at2Step = nest4.steps[0]!;
+    for (let n4 = 0; n4 < end4; n4++) {
+      const end5 = channels();
+      const offset9 = offset8 + n4 * inputElements2Step0;
+      for (let o2 = 0; o2 < end5; o2++) {
+        const offset7 = biasElements2.offset + o2 * biasElements2Step0;
+        const offset10 = offset9 + Math.floor(o2 / O2) * C2 * inputElements2.strides[1]!;
+        const offset12 = weightElements2.offset + o2 * weightElements2Step0;
+        for (nest4.start([offset10]); nest4.more; nest4.next()) {
+          const p2 = nest4.index;
+          let at2 = nest4.at[0]!;
+          for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
+            nest4.place(n6);
+            let sum2 = 0n;
+            for (let c2 = 0; c2 < C2; c2++) {
+              const offset11 = at2 + c2 * inputElements2Step1;
+              const offset13 = offset12 + c2 * weightElements2Step1;
+              for (nest3.start([offset11, offset13]); nest3.more; nest3.next()) {
+                const k3 = nest3.index;
+                let at3 = nest3.at[0]!;
+                let at4 = nest3.at[1]!;
+                for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
+                  nest3.place(n5);
+                  const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k3[d4]! * spread()[d4]!);
+                  if (within(q, S())) {
+                    sum2 += inputElements2.data[at3]! * weightElements2.data[at4]!;
+                  }
+                }
+              }
+            }
+            out3Data[to2++] = ((bias === null ? null : biasElements2.data[offset7]!) ?? 0n) + sum2;
+          }
+        }
+      }
+    }
+    out = out3;
+  }
+  return [finish(out, outDtype)];
+}
+
+function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], channels: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  let out: Tensor;
+  if (transposed) {
+    const C = Math.floor(size(weight, 0) / groups);
+    const O = size(weight, 1);
+    const out2 = blank('complex128', [size(input, 0), channels(), ...P()]);
+    const out2Data = numbersOf(out2);
+    let to = 0;
+    const end = size(input, 0);
+    const extents = P();
+    const biasElements = complexElements(bias, compute);
+    const biasStep0 = biasElements.strides[0]!;
+    const value = complexScalar(0, compute);
+    const extents2 = K();
+    const a = step();
+    const inputElements = complexElements(input, compute);
+    const inputStep0 = inputElements.strides[0]!;
+    const inputStep1 = inputElements.strides[1]!;
+    const weightElements = complexElements(weight, compute);
+    const weightStep0 = weightElements.strides[0]!;
+    const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+    const nest = indexedNest(extents2, [weightStep]);
+    const atStep = nest.steps[0]!;
+    const nest2 = indexedNest(extents, []);
+    for (let n = 0; n < end; n++) {
+      const end2 = channels();
+      const offset2 = inputElements.offset + n * inputStep0;
+      for (let o = 0; o < end2; o++) {
+        const offset = biasElements.offset + o * biasStep0;
+        const offset3 = offset2 + Math.floor(o / O) * C * inputElements.strides[1]!;
+        const offset5 = weightElements.offset + Math.floor(o / O) * C * weightElements.strides[0]! + modulo(o, O) * weightElements.strides[1]!;
+        for (nest2.start([]); nest2.more; nest2.next()) {
+          const p = nest2.index;
+          for (let n3 = 0; n3 < nest2.run; n3++) {
+            nest2.place(n3);
+            let sum = complexScalar(0, compute);
+            for (let c = 0; c < C; c++) {
+              const offset4 = offset3 + c * inputStep1;
+              const offset6 = offset5 + c * weightStep0;
+              for (nest.start([offset6]); nest.more; nest.next()) {
+                const k = nest.index;
+                let at = nest.at[0]!;
+                for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
+                  nest.place(n2);
+                  const t = p.map((x, d) => x + pad()[d]! - k[d]! * spread()[d]!);
+                  let holds = length(a) === length(t);
+                  if (holds) {
+                    let all = true;
+                    const end3 = length(a);
+                    search: for (let k2 = 0; k2 < end3; k2++) {
+                      if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
+                        all = false;
+                        break search;
+                      }
+                    }
+                    holds = all;
+                  }
+                  if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
+                    sum = complex.add(sum, complex.mul(complexAt(inputElements.data, offset4 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))), complexAt(weightElements.data, at)));
+                  }
+                }
+              }
+            }
+            storeComplex(out2Data, to++, complex.add((bias === null ? null : complexAt(biasElements.data, offset)) ?? value, sum));
+          }
+        }
+      }
+    }
+    out = out2;
+  } else {
+    const C2 = size(weight, 1);
+    const O2 = Math.floor(size(weight, 0) / groups);
+    const out3 = blank('complex128', [size(input, 0), channels(), ...P()]);
+    const out3Data = numbersOf(out3);
+    let to2 = 0;
+    const end4 = size(input, 0);
+    const extents3 = P();
+    const biasElements2 = complexElements(bias, compute);
+    const biasElements2Step0 = biasElements2.strides[0]!;
+    const value2 = complexScalar(0, compute);
+    const extents4 = K();
+    const inputElements2 = complexElements(input, compute);
+    const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const inputElements2Step0 = inputElements2.strides[0]!;
+    const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
+    const inputElements2Step1 = inputElements2.strides[1]!;
+    const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
+    const weightElements2 = complexElements(weight, compute);
+    const weightElements2Step0 = weightElements2.strides[0]!;
+    const weightElements2Step1 = weightElements2.strides[1]!;
+    const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
+    const nest3 = indexedNest(extents4, [step3, weightElements2Step]);
+    const at3Step = nest3.steps[0]!;
+    const at4Step = nest3.steps[1]!;
+    const nest4 = indexedNest(extents3, [step2]);
+    const at2Step = nest4.steps[0]!;
+    for (let n4 = 0; n4 < end4; n4++) {
+      const end5 = channels();
+      const offset9 = offset8 + n4 * inputElements2Step0;
+      for (let o2 = 0; o2 < end5; o2++) {
+        const offset7 = biasElements2.offset + o2 * biasElements2Step0;
+        const offset10 = offset9 + Math.floor(o2 / O2) * C2 * inputElements2.strides[1]!;
+        const offset12 = weightElements2.offset + o2 * weightElements2Step0;
+        for (nest4.start([offset10]); nest4.more; nest4.next()) {
+          const p2 = nest4.index;
+          let at2 = nest4.at[0]!;
+          for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
+            nest4.place(n6);
+            let sum2 = complexScalar(0, compute);
+            for (let c2 = 0; c2 < C2; c2++) {
+              const offset11 = at2 + c2 * inputElements2Step1;
+              const offset13 = offset12 + c2 * weightElements2Step1;
+              for (nest3.start([offset11, offset13]); nest3.more; nest3.next()) {
+                const k3 = nest3.index;
+                let at3 = nest3.at[0]!;
+                let at4 = nest3.at[1]!;
+                for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
+                  nest3.place(n5);
+                  const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k3[d4]! * spread()[d4]!);
+                  if (within(q, S())) {
+                    sum2 = complex.add(sum2, complex.mul(complexAt(inputElements2.data, at3), complexAt(weightElements2.data, at4)));
+                  }
+                }
+              }
+            }
+            storeComplex(out3Data, to2++, complex.add((bias === null ? null : complexAt(biasElements2.data, offset7)) ?? value2, sum2));
+          }
+        }
+      }
+    }
+    out = out3;
+  }
+  return [finish(out, outDtype)];
+}

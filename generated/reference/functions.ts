@@ -1,0 +1,442 @@
+// Generated from spec/functions: edit the spec and run `npm run generate`.
+import type { DType } from '../../src/tensor/index.ts';
+import { bits, isComplex, isFloat, isInteger, length, modulo, replaced } from '../../src/reference/runtime/index.ts';
+
+/** The dtype of a sum or product of elements of dtype d, int64 for bool and integers, others themselves. */
+export function accumulate(d: DType): DType {
+  if (isBool(d) || isInteger(d)) {
+    return 'int64';
+  }
+  return d;
+}
+
+/** The shape s with ones in front, up to n entries. */
+export function align(s: readonly number[], n: number): readonly number[] {
+  return [...ones(n - length(s)), ...s];
+}
+
+/** Whether all entries are equal. */
+export function allEqual(s: readonly number[]): boolean {
+  let all = true;
+  const end = length(s);
+  search: for (let k = 1; k < end; k++) {
+    if (!(s[k]! === s[0]!)) {
+      all = false;
+      break search;
+    }
+  }
+  return all;
+}
+
+/** Whether every entry of a list names a dim. */
+export function allInRank(dims: readonly number[], rank2: number): boolean {
+  let all = true;
+  const end = length(dims);
+  search: for (let k = 0; k < end; k++) {
+    if (!inRank(dims[k]!, rank2)) {
+      all = false;
+      break search;
+    }
+  }
+  return all;
+}
+
+/** Whether every entry is above 0. */
+export function allPositive(s: readonly number[]): boolean {
+  let all = true;
+  const end = length(s);
+  search: for (let k = 0; k < end; k++) {
+    if (!(s[k]! > 0)) {
+      all = false;
+      break search;
+    }
+  }
+  return all;
+}
+
+/** The shape that a and b broadcast to, aligned at the right, where an extent of 1 stretches. */
+export function broadcast(a: readonly number[], b: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const n = Math.max(length(a), length(b));
+  const x = align(a, n);
+  const y = align(b, n);
+  for (let k = 0; k < n; k++) {
+    list.push(x[k]! === 1 ? y[k]! : x[k]!);
+  }
+  return list;
+}
+
+/** The shape that all shapes of a list broadcast to; [] for the empty list. */
+export function broadcastAll(s: readonly (readonly number[])[]): readonly number[] {
+  const list: number[] = [];
+  const n = longest(s);
+  for (let k = 0; k < n; k++) {
+    let any = false;
+    const end = length(s);
+    search: for (let j = 0; j < end; j++) {
+      if (align(s[j]!, n)[k]! === 0) {
+        any = true;
+        break search;
+      }
+    }
+    let chosen: number;
+    if (any) {
+      chosen = 0;
+    } else {
+      let max = Number.NEGATIVE_INFINITY;
+      const end2 = length(s);
+      for (let j2 = 0; j2 < end2; j2++) {
+        max = Math.max(max, align(s[j2]!, n)[k]!);
+      }
+      chosen = max;
+    }
+    list.push(chosen);
+  }
+  return list;
+}
+
+/** Whether a and b broadcast together, with every pair of aligned extents equal or one of them 1. */
+export function broadcastable(a: readonly number[], b: readonly number[]): boolean {
+  let all = true;
+  const n = Math.max(length(a), length(b));
+  const x = align(a, n);
+  const y = align(b, n);
+  search: for (let k = 0; k < n; k++) {
+    if (!(x[k]! === y[k]! || x[k]! === 1 || y[k]! === 1)) {
+      all = false;
+      break search;
+    }
+  }
+  return all;
+}
+
+/** Whether all shapes of a list broadcast together. */
+export function broadcastableAll(s: readonly (readonly number[])[]): boolean {
+  let all = true;
+  const end = length(s);
+  const allOfThem = broadcastAll(s);
+  search: for (let j = 0; j < end; j++) {
+    if (!broadcastable(s[j]!, allOfThem)) {
+      all = false;
+      break search;
+    }
+  }
+  return all;
+}
+
+/** Whether the kind allows the cast (torch.can_cast). Not from complex to real, from float to integer, from others to bool. */
+export function canCast(from: DType, to: DType): boolean {
+  if (isComplex(from) && !isComplex(to)) {
+    return false;
+  }
+  if (isFloat(from) && isInteger(to)) {
+    return false;
+  }
+  return isBool(from) || !isBool(to);
+}
+
+/** Whether v is an entry of s. */
+export function contains(s: readonly number[], v: number): boolean {
+  let any = false;
+  const end = length(s);
+  search: for (let k = 0; k < end; k++) {
+    if (s[k]! === v) {
+      any = true;
+      break search;
+    }
+  }
+  return any;
+}
+
+/** Whether no dim is named twice, be it once from the front and once from the end. */
+export function distinctDims(dims: readonly number[], rank2: number): boolean {
+  return !hasDuplicates(wrapAll(dims, rank2));
+}
+
+/** Whether each entry of a divides the entry of b at its place. */
+export function divides(a: readonly number[], b: readonly number[]): boolean {
+  let holds = length(a) === length(b);
+  if (holds) {
+    let all = true;
+    const end = length(a);
+    search: for (let k = 0; k < end; k++) {
+      if (!(a[k]! !== 0 && modulo(b[k]!, a[k]!) === 0)) {
+        all = false;
+        break search;
+      }
+    }
+    holds = all;
+  }
+  return holds;
+}
+
+/** The list s, where a list of one entry stands for n equal ones, as in ATen's int[2]. */
+export function expandList(s: readonly number[], n: number): readonly number[] {
+  if (length(s) === 1) {
+    return fill(n, s[0]!);
+  }
+  return s;
+}
+
+/** Whether from broadcasts to exactly the shape to. */
+export function expandable(from: readonly number[], to: readonly number[]): boolean {
+  let holds = length(from) <= length(to);
+  if (holds) {
+    let all = true;
+    const end = length(to);
+    const x = align(from, length(to));
+    const x2 = align(from, length(to));
+    search: for (let k = 0; k < end; k++) {
+      if (!(x[k]! === to[k]! || x2[k]! === 1)) {
+        all = false;
+        break search;
+      }
+    }
+    holds = all;
+  }
+  return holds;
+}
+
+/** A list of n entries v. */
+export function fill(n: number, v: number): readonly number[] {
+  const list: number[] = [];
+  for (let k = 0; k < n; k++) {
+    list.push(v);
+  }
+  return list;
+}
+
+/** Whether two entries are equal. */
+export function hasDuplicates(s: readonly number[]): boolean {
+  let any = false;
+  const end = length(s);
+  search: for (let i = 0; i < end; i++) {
+    for (let j = 0; j < i; j++) {
+      if (s[i]! === s[j]!) {
+        any = true;
+        break search;
+      }
+    }
+  }
+  return any;
+}
+
+/** Whether d names a dim, counted from either end. Rank 0 has the dims 0 and -1. */
+export function inRank(d: number, rank2: number): boolean {
+  return -Math.max(rank2, 1) <= d && d < Math.max(rank2, 1);
+}
+
+/** The list s with v put in before its entry d. */
+export function insert(s: readonly number[], d: number, v: number): readonly number[] {
+  return [...[...s.slice(0, d), ...[v]], ...s.slice(d)];
+}
+
+/** The permutation that undoes p. */
+export function inverse(p: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const end = length(p);
+  for (let n = 0; n < end; n++) {
+    let sum = 0;
+    const end2 = length(p);
+    for (let k = 0; k < end2; k++) {
+      if (p[k]! === n) {
+        sum += k;
+      }
+    }
+    list.push(sum);
+  }
+  return list;
+}
+
+/** Whether d is bool. */
+export function isBool(d: DType): boolean {
+  return d === 'bool';
+}
+
+/** Whether the list names every dim of a tensor of this rank exactly once. */
+export function isPermutation(dims: readonly number[], rank2: number): boolean {
+  return length(dims) === rank2 && allInRank(dims, rank2) && distinctDims(dims, rank2);
+}
+
+/** Whether d is a float of 16 bits or fewer, which is computed in float32. */
+export function isReducedFloat(d: DType): boolean {
+  return isFloat(d) && bits(d) <= 16;
+}
+
+/** The shape s with extent 1 at dim d, as a reduction that keeps its dim gives; [] stays as it is. */
+export function keep(s: readonly number[], d: number): readonly number[] {
+  if (length(s) === 0) {
+    return s;
+  }
+  return replaced(s, d, 1);
+}
+
+/** The shape s with extent 1 at each of these dims. */
+export function keepAll(s: readonly number[], dims: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const end = length(s);
+  for (let k = 0; k < end; k++) {
+    list.push(contains(dims, k) ? 1 : s[k]!);
+  }
+  return list;
+}
+
+/** The highest rank among shapes; 0 for none. */
+export function longest(s: readonly (readonly number[])[]): number {
+  if (length(s) === 0) {
+    return 0;
+  }
+  let max = Number.NEGATIVE_INFINITY;
+  const end = length(s);
+  for (let j = 0; j < end; j++) {
+    max = Math.max(max, length(s[j]!));
+  }
+  return max;
+}
+
+/** Whether no entry is below 0. */
+export function noneNegative(s: readonly number[]): boolean {
+  let all = true;
+  const end = length(s);
+  search: for (let k = 0; k < end; k++) {
+    if (!(s[k]! >= 0)) {
+      all = false;
+      break search;
+    }
+  }
+  return all;
+}
+
+/** A list of n ones. */
+export function ones(n: number): readonly number[] {
+  return fill(n, 1);
+}
+
+/** The dtype in which elements of dtype d are computed, float32 for floats of 16 bits and fewer, others themselves. */
+export function opmath(d: DType): DType {
+  if (isReducedFloat(d)) {
+    return 'float32';
+  }
+  return d;
+}
+
+/** The entries of s at these places, in this order. */
+export function pick(s: readonly number[], places: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const end = length(places);
+  for (let k = 0; k < end; k++) {
+    list.push(s[places[k]!]!);
+  }
+  return list;
+}
+
+/** The list [0, 1, ..., n - 1]. */
+export function range(n: number): readonly number[] {
+  const list: number[] = [];
+  for (let k = 0; k < n; k++) {
+    list.push(k);
+  }
+  return list;
+}
+
+/** The dims of a reduction, wrapped, where no list and the empty list mean all of them. */
+export function reducedDims(dims: readonly number[] | null, rank2: number): readonly number[] {
+  const given = dims ?? [];
+  if (length(given) === 0) {
+    return range(rank2);
+  }
+  const list: number[] = [];
+  const end = length(given);
+  for (let k = 0; k < end; k++) {
+    const d = wrap(given[k]!, rank2);
+    if (d < rank2) {
+      list.push(d);
+    }
+  }
+  return list;
+}
+
+/** The entries from last to first. */
+export function reversed(s: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const end = length(s);
+  for (let k = 0; k < end; k++) {
+    list.push(s[length(s) - 1 - k]!);
+  }
+  return list;
+}
+
+/** The sum of the entries. */
+export function sumOf(s: readonly number[]): number {
+  let sum = 0;
+  const end = length(s);
+  for (let k = 0; k < end; k++) {
+    sum += s[k]!;
+  }
+  return sum;
+}
+
+/** The complex dtype with such parts, complex64 where there is none. */
+export function toComplex(d: DType): DType {
+  if (isComplex(d)) {
+    return d;
+  }
+  if (d === 'float64') {
+    return 'complex128';
+  }
+  return 'complex64';
+}
+
+/** The dtype of a result that is never whole, float32 for integers and bool, others themselves. */
+export function toFloat(d: DType): DType {
+  if (isBool(d) || isInteger(d)) {
+    return 'float32';
+  }
+  return d;
+}
+
+/** The dtype of the parts of a complex dtype; others themselves. */
+export function toReal(d: DType): DType {
+  if (d === 'complex64') {
+    return 'float32';
+  }
+  if (d === 'complex128') {
+    return 'float64';
+  }
+  return d;
+}
+
+/** The list s without its entry d. */
+export function without(s: readonly number[], d: number): readonly number[] {
+  return [...s.slice(0, d), ...s.slice(d + 1)];
+}
+
+/** The list s without the entries at these places. */
+export function withoutAll(s: readonly number[], dims: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const end = length(s);
+  for (let k = 0; k < end; k++) {
+    if (!contains(dims, k)) {
+      list.push(s[k]!);
+    }
+  }
+  return list;
+}
+
+/** The dim d with a negative one counted from the end. Rank 0 counts as 1. */
+export function wrap(d: number, rank2: number): number {
+  if (d < 0) {
+    return d + Math.max(rank2, 1);
+  }
+  return d;
+}
+
+/** Every dim of a list wrapped. */
+export function wrapAll(dims: readonly number[], rank2: number): readonly number[] {
+  const list: number[] = [];
+  const end = length(dims);
+  for (let k = 0; k < end; k++) {
+    list.push(wrap(dims[k]!, rank2));
+  }
+  return list;
+}

@@ -1,0 +1,77 @@
+// Exact interval operations: the hull of what an operation on reals gives for any operands of two intervals, IEEE's special values included.
+import { Interval } from './interval.ts';
+
+export function hasZero(a: Interval): boolean {
+  return a.lo <= 0 && a.hi >= 0;
+}
+
+export function hasInfinity(a: Interval): boolean {
+  return a.lo === Number.NEGATIVE_INFINITY || a.hi === Number.POSITIVE_INFINITY;
+}
+
+/** The hull of an operation at the corners: right wherever it is monotone in each operand. */
+export function corners(a: Interval, b: Interval, apply: (x: number, y: number) => number): Interval {
+  const result = Interval.undefined();
+  result.nan = a.nan || b.nan;
+  if (a.isNaN || b.isNaN) return result;
+  include(result, apply(a.lo, b.lo));
+  include(result, apply(a.lo, b.hi));
+  include(result, apply(a.hi, b.lo));
+  include(result, apply(a.hi, b.hi));
+  return result;
+}
+
+/** Widens an interval so that it holds x too. */
+export function include(interval: Interval, x: number): void {
+  if (Number.isNaN(x)) interval.nan = true;
+  else {
+    interval.lo = Math.min(interval.lo, x);
+    interval.hi = Math.max(interval.hi, x);
+  }
+}
+
+export function product(a: Interval, b: Interval): Interval {
+  const result = corners(a, b, (x, y) => x * y);
+  if ((hasZero(a) && hasInfinity(b)) || (hasZero(b) && hasInfinity(a))) result.nan = true;
+  return result;
+}
+
+export function quotient(a: Interval, b: Interval): Interval {
+  const divide = (x: number, y: number): number => x / y;
+  const splits = hasZero(b) && !(b.lo === b.hi && Object.is(b.lo, b.hi));
+  if (!splits) return corners(a, b, divide);
+  // A divisor on both sides of 0 is two: up to -0, and from +0 on.
+  const result = Interval.undefined();
+  result.nan = a.nan || b.nan || hasZero(a) || (hasInfinity(a) && hasInfinity(b));
+  for (const part of [new Interval(b.lo, -0), new Interval(0, b.hi)]) {
+    if (part.hi < part.lo || (part.lo === 0 && part.hi === 0 && !Object.is(part.lo, part.hi))) continue;
+    const side = corners(a, part, divide);
+    if (side.isNaN) continue;
+    include(result, side.lo);
+    include(result, side.hi);
+  }
+  return result;
+}
+
+export function magnitude(a: Interval): Interval {
+  if (a.isNaN) return Interval.undefined();
+  if (a.lo >= 0 && !Object.is(a.lo, -0)) return new Interval(a.lo, a.hi, a.nan);
+  if (a.hi < 0) return new Interval(-a.hi, -a.lo, a.nan);
+  return new Interval(0, Math.max(Math.abs(a.lo), Math.abs(a.hi)), a.nan);
+}
+
+/** x^y, where it is monotone along both sides of the box or the exponent is one whole number. */
+export function power(a: Interval, b: Interval, pow: (x: number, y: number) => number): Interval {
+  if (a.isNaN || b.isNaN) return Interval.everything();
+  if (a.lo >= 0) {
+    const result = corners(a, b, pow);
+    // x^0 and 1^y are 1 wherever the box touches them.
+    if (hasZero(b) || (a.lo <= 1 && a.hi >= 1)) include(result, 1);
+    return result;
+  }
+  const exponent = b.lo;
+  if (b.lo !== b.hi || !Number.isInteger(exponent)) return Interval.everything();
+  if (exponent % 2 === 0) return power(magnitude(a), b, pow);
+  if (exponent > 0) return new Interval(pow(a.lo, exponent), pow(a.hi, exponent), a.nan);
+  return quotient(Interval.point(1), new Interval(pow(a.lo, -exponent), pow(a.hi, -exponent), a.nan));
+}

@@ -1,0 +1,236 @@
+// Reductions over intervals: what a back end may hold that adds, multiplies or compares the terms in any order.
+import type { Combine, Reduction } from '../evaluate/algebra.ts';
+import { Interval, notAbove } from './interval.ts';
+import type { Precision, Profile } from './profile.ts';
+import type { RealArithmetic } from './real.ts';
+
+const DOUBLE_UNIT = 2 ** -53;
+
+export function reductionOf(operator: Combine, arithmetic: RealArithmetic, precision: Precision, profile: Profile): Reduction<Interval> {
+  switch (operator) {
+    case 'sum':
+      return new Sum(arithmetic, precision, profile);
+    case 'prod':
+      return new Product(arithmetic, precision, profile);
+    default:
+      return new Extremum(operator === 'max');
+  }
+}
+
+/** Any order of n terms is off by at most (n - 1) roundings of a partial sum, and no partial sum exceeds the sum of the sizes. */
+class Sum implements Reduction<Interval> {
+  private readonly arithmetic: RealArithmetic;
+  private readonly precision: Precision;
+  private readonly profile: Profile;
+  private count = 0;
+  private lo = 0;
+  private hi = 0;
+  private loError = 0;
+  private hiError = 0;
+  private positive = 0;
+  private negative = 0;
+  private nan = false;
+  /** Infinite terms: those that may be, and those that must be. */
+  private mayPositive = false;
+  private mayNegative = false;
+  private mustPositive = false;
+  private mustNegative = false;
+  /** All terms are multiples of it, as far as seen; 0 when given up. */
+  private quantum = 1;
+  private readonly first: Interval[] = [];
+  private widest: Interval | undefined;
+
+  constructor(arithmetic: RealArithmetic, precision: Precision, profile: Profile) {
+    this.arithmetic = arithmetic;
+    this.precision = precision;
+    this.profile = profile;
+  }
+
+  add(term: Interval, certain: boolean): void {
+    this.count++;
+    if (this.count <= 2) this.first.push(certain ? term : new Interval(Math.min(term.lo, 0), Math.max(term.hi, 0), term.nan));
+    this.nan ||= term.nan;
+    if (term.isNaN) {
+      this.quantum = 0;
+      return;
+    }
+    const slack = term.loose ? DOUBLE_UNIT : 0;
+    const lo = certain ? term.lo : Math.min(term.lo, 0);
+    const hi = certain ? term.hi : Math.max(term.hi, 0);
+    this.addLow(slack === 0 ? lo : lo - Math.abs(lo) * slack);
+    this.addHigh(slack === 0 ? hi : hi + Math.abs(hi) * slack);
+    if (lo !== hi || slack !== 0) this.quantum = 0;
+    else this.refineQuantum(lo);
+    if (this.arithmetic.tracing && (!this.widest || term.width > this.widest.width)) this.widest = term;
+  }
+
+  private addLow(x: number): void {
+    if (x === Number.NEGATIVE_INFINITY) this.mayNegative = true;
+    else if (x === Number.POSITIVE_INFINITY) this.mustPositive = true;
+    else {
+      // Neumaier's compensated sum: the error of this sum itself must not count.
+      const sum = this.lo + x;
+      this.loError += Math.abs(this.lo) >= Math.abs(x) ? this.lo - sum + x : x - sum + this.lo;
+      this.lo = sum;
+      if (x < 0) this.negative -= x;
+    }
+  }
+
+  private addHigh(x: number): void {
+    if (x === Number.POSITIVE_INFINITY) this.mayPositive = true;
+    else if (x === Number.NEGATIVE_INFINITY) this.mustNegative = true;
+    else {
+      const sum = this.hi + x;
+      this.hiError += Math.abs(this.hi) >= Math.abs(x) ? this.hi - sum + x : x - sum + this.hi;
+      this.hi = sum;
+      if (x > 0) this.positive += x;
+    }
+  }
+
+  private refineQuantum(x: number): void {
+    while (this.quantum > 2 ** -40 && x % this.quantum !== 0) this.quantum /= 2;
+    if (x % this.quantum !== 0) this.quantum = 0;
+  }
+
+  finish(): Interval {
+    const { count } = this;
+    if (count === 0) return Interval.point(0);
+    if (count <= 2) return this.few();
+    if (this.mustPositive || this.mustNegative || this.mayPositive || this.mayNegative) return this.infinite();
+    const size = this.positive + this.negative;
+    const { unit, largest, smallestNormal } = this.precision;
+    const exact = this.quantum > 0 && size <= this.quantum / unit;
+    const roundings = this.profile.roundings(count - 1) * unit;
+    // (1 + u)^n - 1 <= nu / (1 - nu), and our own sums are rounded to float64 as well.
+    const error = exact ? 0 : (size * roundings) / (1 - Math.min(roundings, 0.5)) + size * DOUBLE_UNIT * 2 + (this.profile.mayFlush ? count * smallestNormal : 0);
+    const result = new Interval(this.lo + this.loError - error, this.hi + this.hiError + error, this.nan);
+    // A partial sum may overflow though the sum does not.
+    if (this.positive + error > largest) result.hi = Number.POSITIVE_INFINITY;
+    if (this.negative + error > largest) result.lo = Number.NEGATIVE_INFINITY;
+    if (result.lo === Number.NEGATIVE_INFINITY && result.hi === Number.POSITIVE_INFINITY) result.nan = true;
+    bothZeros(result);
+    if (this.arithmetic.tracing) this.trace(result, error, size);
+    return result;
+  }
+
+  private few(): Interval {
+    const [a, b] = this.first as [Interval, Interval | undefined];
+    const result = b ? this.arithmetic.add(a, b) : new Interval(a.lo, a.hi, a.nan);
+    result.loose ||= a.loose;
+    result.cause ??= a.cause;
+    bothZeros(result);
+    return result;
+  }
+
+  private infinite(): Interval {
+    const { mustPositive, mustNegative } = this;
+    const mayPositive = this.mayPositive || mustPositive;
+    const mayNegative = this.mayNegative || mustNegative;
+    const nan = this.nan || (mayPositive && mayNegative);
+    if (mustPositive && mustNegative) return Interval.undefined();
+    if (mustPositive) return new Interval(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, nan);
+    if (mustNegative) return new Interval(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, nan);
+    return new Interval(mayNegative ? Number.NEGATIVE_INFINITY : this.lo - this.negative, mayPositive ? Number.POSITIVE_INFINITY : this.hi + this.positive, nan);
+  }
+
+  private trace(result: Interval, error: number, size: number): void {
+    if (2 * error >= result.width / 2) {
+      const power = Math.round(Math.log2(this.precision.unit));
+      result.cause = `bound ${short(error)} = ${this.count} terms × 2^${power} × Σ|t| ${short(size)} (profile ${this.profile.name})`;
+    } else result.cause = this.widest?.cause;
+  }
+}
+
+export function short(x: number): string {
+  return x === 0 ? '0' : x.toExponential(1).replace('e+0', '').replace('e+', 'e');
+}
+
+/** The sign of a sum that is zero depends on the order. */
+function bothZeros(result: Interval): void {
+  if (result.lo === 0) result.lo = -0;
+  if (result.hi === 0) result.hi = 0;
+}
+
+class Product implements Reduction<Interval> {
+  private readonly arithmetic: RealArithmetic;
+  private readonly precision: Precision;
+  private readonly profile: Profile;
+  private total = Interval.point(1);
+  private count = 0;
+  private growth = 1;
+  private decay = 1;
+
+  constructor(arithmetic: RealArithmetic, precision: Precision, profile: Profile) {
+    this.arithmetic = arithmetic;
+    this.precision = precision;
+    this.profile = profile;
+  }
+
+  add(term: Interval, certain: boolean): void {
+    const factor = certain ? term : new Interval(Math.min(term.lo, 1), Math.max(term.hi, 1), term.nan);
+    // The first factor is taken as it is: a product of two is rounded once.
+    this.total = this.count++ === 0 ? factor : this.arithmetic.mul(this.total, factor);
+    const size = Math.max(Math.abs(factor.lo), Math.abs(factor.hi));
+    this.growth *= Math.max(size, 1);
+    this.decay *= Math.min(Math.abs(factor.lo), Math.abs(factor.hi), 1) || 1;
+  }
+
+  finish(): Interval {
+    const { total } = this;
+    if (this.count <= 2) return total;
+    const { unit, largest, smallestNormal } = this.precision;
+    const roundings = this.profile.roundings(this.count - 1) * unit * 2;
+    const overflows = this.growth * (1 + roundings) > largest;
+    const underflows = this.decay < smallestNormal;
+    const result = new Interval(total.lo - Math.abs(total.lo) * roundings, total.hi + Math.abs(total.hi) * roundings, total.nan || (overflows && underflows));
+    result.cause = total.cause;
+    // In another order a partial product may leave the range on either side.
+    if (overflows) Object.assign(result, { lo: result.lo < 0 ? Number.NEGATIVE_INFINITY : result.lo, hi: result.hi > 0 ? Number.POSITIVE_INFINITY : result.hi });
+    if (underflows) Object.assign(result, { lo: Math.min(result.lo, -0), hi: Math.max(result.hi, 0) });
+    return result;
+  }
+}
+
+/** No rounding; of zeros with different signs either may come out. */
+class Extremum implements Reduction<Interval> {
+  private readonly largest: boolean;
+  private lo: number;
+  private hi: number;
+  private nan = false;
+  private allNaN = false;
+  private loose = false;
+  private negativeZero = false;
+  private positiveZero = false;
+  private widest: Interval | undefined;
+
+  constructor(largest: boolean) {
+    this.largest = largest;
+    this.lo = this.hi = largest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  }
+
+  add(term: Interval, certain: boolean): void {
+    this.nan ||= term.nan;
+    this.loose ||= term.loose;
+    if (term.isNaN) {
+      this.allNaN ||= certain;
+      return;
+    }
+    if (notAbove(term.lo, -0) && notAbove(-0, term.hi)) this.negativeZero = true;
+    if (notAbove(term.lo, 0) && notAbove(0, term.hi)) this.positiveZero = true;
+    if (!this.widest || term.width > this.widest.width) this.widest = term;
+    const pick = this.largest ? Math.max : Math.min;
+    // A term that may be left out moves only the far end.
+    if (certain || !this.largest) this.lo = pick(this.lo, term.lo);
+    if (certain || this.largest) this.hi = pick(this.hi, term.hi);
+  }
+
+  finish(): Interval {
+    if (this.allNaN) return Interval.undefined();
+    const result = new Interval(this.lo, this.hi, this.nan);
+    if (result.lo === 0 && this.negativeZero) result.lo = -0;
+    if (result.hi === 0 && this.positiveZero) result.hi = 0;
+    result.loose = this.loose;
+    result.cause = this.widest?.cause;
+    return result;
+  }
+}
