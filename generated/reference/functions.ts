@@ -1,6 +1,6 @@
 // Generated from spec/functions: edit the spec and run `npm run generate`.
-import type { DType } from '../../src/tensor/index.ts';
-import { bits, isComplex, isFloat, isInteger, length, modulo, replaced } from '../../src/reference/runtime/index.ts';
+import type { DType, Tensor } from '../../src/tensor/index.ts';
+import { bits, dtype, isComplex, isFloat, isInteger, length, modulo, rank, replaced } from '../../src/reference/runtime/index.ts';
 
 /** The dtype of a sum or product of elements of dtype d, int64 for bool and integers, others themselves. */
 export function accumulate(d: DType): DType {
@@ -52,6 +52,17 @@ export function allPositive(s: readonly number[]): boolean {
     }
   }
   return all;
+}
+
+/** How many axes an entry of an index list stands for, none or integers one, a mask as many as it has dims. */
+export function axesTaken(t: Tensor | null): number {
+  if (t === null) {
+    return 1;
+  }
+  if (isMask(dtype(t))) {
+    return rank(t);
+  }
+  return 1;
 }
 
 /** The shape that a and b broadcast to, aligned at the right, where an extent of 1 stretches. */
@@ -253,6 +264,11 @@ export function isBool(d: DType): boolean {
   return d === 'bool';
 }
 
+/** Whether an index tensor of this dtype is a mask. uint8 is one too, as in old programs. */
+export function isMask(d: DType): boolean {
+  return d === 'bool' || d === 'uint8';
+}
+
 /** Whether the list names every dim of a tensor of this rank exactly once. */
 export function isPermutation(dims: readonly number[], rank2: number): boolean {
   return length(dims) === rank2 && allInRank(dims, rank2) && distinctDims(dims, rank2);
@@ -328,6 +344,16 @@ export function pick(s: readonly number[], places: readonly number[]): readonly 
     list.push(s[places[k]!]!);
   }
   return list;
+}
+
+/** Where v stands first in a list; its length where it does not. */
+export function position(s: readonly number[], v: number): number {
+  let min = Number.POSITIVE_INFINITY;
+  const end = length(s) + 1;
+  for (let k = 0; k < end; k++) {
+    min = Math.min(min, k === length(s) || s[k]! === v ? k : length(s));
+  }
+  return min;
 }
 
 /** The list [0, 1, ..., n - 1]. */

@@ -2,9 +2,10 @@
 import type { Backend } from '../backend/backend.ts';
 import { didYouMean } from '../report/nearest.ts';
 import { UserError } from './errors.ts';
+import { VERSION } from './package.ts';
 
 const BACKENDS: Readonly<Record<string, () => Promise<Backend>>> = {
-  reference: async () => (await import('../reference/index.ts')).createReferenceBackend(),
+  reference: async () => (await import('../reference/index.ts')).createReferenceBackend({ version: VERSION }),
 };
 
 export const DEFAULT_BACKEND = 'reference';

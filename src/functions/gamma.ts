@@ -52,7 +52,7 @@ export function lgamma(x: number): number {
   if (!Number.isFinite(x)) return Number.POSITIVE_INFINITY;
   if (x <= 0) return reflectedLgamma(x);
   if (x < 0.5) return lgamma(x + 1) - Math.log(x);
-  if (x < 2) return (x - 1) * (x - 2) * polynomial(LGAMMA_TO_2, (x - 1.25) / 0.75);
+  if (x < 2) return (1 - x) * (2 - x) * polynomial(LGAMMA_TO_2, (x - 1.25) / 0.75);
   if (x < LARGE) {
     let factor = 1;
     let y = x;

@@ -9,8 +9,8 @@ export interface FunctionEntry {
   readonly body?: string | undefined;
   readonly derivative?: readonly string[] | undefined;
   readonly monotonic?: readonly Trend[] | undefined;
-  readonly domain?: Readonly<Record<string, readonly (number | string)[]>> | undefined;
-  readonly range?: readonly (number | string)[] | undefined;
+  readonly domain?: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly range?: readonly string[] | undefined;
   readonly ulps?: 'exact' | 'correct' | 'library' | undefined;
 }
 
@@ -125,30 +125,25 @@ function readDomain(
   parameters: readonly { readonly name: string }[],
   report: Report,
 ): readonly (Interval | undefined)[] | undefined {
-  if (domain === undefined) return undefined;
-  for (const name of Object.keys(domain)) {
+  if (domain === undefined || domain.size === 0) return undefined;
+  for (const name of domain.keys()) {
     if (parameters.some((p) => p.name === name)) continue;
     report('domain', `there is no parameter '${name}'`, `name one of ${parameters.map((p) => p.name).join(', ')}`);
   }
-  return parameters.map(({ name }) =>
-    domain[name] === undefined ? undefined : readInterval(domain[name], 'domain', report),
-  );
+  return parameters.map(({ name }) => {
+    const ends = domain.get(name);
+    return ends && readInterval(ends, 'domain', report);
+  });
 }
 
-/** `[0, inf]`: YAML has another spelling of infinity, which the language does not know. */
-function readInterval(
-  ends: readonly (number | string)[],
-  field: 'domain' | 'range',
-  report: Report,
-): Interval | undefined {
-  const [lowest = Number.NaN, highest = Number.NaN] = ends.map((end) =>
-    end === 'inf' ? Number.POSITIVE_INFINITY : end === '-inf' ? Number.NEGATIVE_INFINITY : Number(end),
-  );
+/** `[0, inf]`, with infinity as the language writes it. */
+function readInterval(ends: readonly string[], field: 'domain' | 'range', report: Report): Interval | undefined {
+  const [lowest = Number.NaN, highest = Number.NaN] = ends.map((end) => Number(end.replace(/^(-?)inf$/, '$1Infinity')));
   if (ends.length === 2 && lowest < highest) return [lowest, highest];
   report(
     field,
     `[${ends.join(', ')}] is not an interval`,
-    'write the lower end, then the higher one; inf and -inf are ends',
+    'write two numbers, the lower one first; inf and -inf are numbers',
   );
   return undefined;
 }

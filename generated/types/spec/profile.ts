@@ -39,6 +39,15 @@ export interface ProfileFile {
     [k: string]: string;
   };
   /**
+   * Dtype of the elements → dtype of a sum of several writers to one element.
+   */
+  scatter?: {
+    /**
+     * A dtype.
+     */
+    [k: string]: string;
+  };
+  /**
    * What happens to subnormal values.
    */
   subnormals?: 'kept' | 'flushed' | 'either';
@@ -50,6 +59,11 @@ export interface ProfileFile {
    * Whether the terms of a sum may be added in any order.
    */
   reassociation?: boolean;
+  sums?: SumRules;
+  /**
+   * Whether results of the ops that a decomposition calls are rounded to their dtype, or may be kept as computed.
+   */
+  intermediates?: 'rounded' | 'either';
   /**
    * Library function → units in the last place it may be off, for all dtypes or by dtype.
    */
@@ -65,6 +79,19 @@ export interface ProfileFile {
    * Anything else a reader should know.
    */
   notes?: string;
+}
+/**
+ * How many roundings of a sum of n terms may fall the same way.
+ */
+export interface SumRules {
+  /**
+   * All of them, or a number of standard deviations of a random walk.
+   */
+  bound: 'worst-case' | 'statistical';
+  /**
+   * Of a statistical bound: how many standard deviations.
+   */
+  deviations?: number;
 }
 /**
  * Dtype → units in the last place.

@@ -26,7 +26,7 @@ describe('inspect', () => {
   test('says what the bundled model takes, gives, holds and calls', async () => {
     const { code, out, err } = await opset('inspect', BUNDLED_MODEL);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^stories\.pt2, 5\.6 MB, from PyTorch 2\.15\.0/);
+    expect(out).toMatch(/^stories\.pt2, 3\.2 MB, from PyTorch 2\.15\.0/);
     expect(out).toMatch(/\n {2}input_ids +int64\[1, s11\]\n {2}cache_position +int64\[s11\]\n/);
     expect(out).toMatch(/\n {2}user output +float32\[1, s11, 512\]\n/);
     expect(out).toMatch(/\n {2}s11 +up to 511\n/);

@@ -9,7 +9,7 @@ export * from '../../functions/shape.ts';
 export type { Value } from '../../backend/values.ts';
 export type { Scalar } from '../../functions/index.ts';
 export { contiguousStrides } from '../../tensor/index.ts';
-export { indexedNest, loopNest } from './nest.ts';
+export { indexedNest, loopNest, windowAt } from './nest.ts';
 export { cellElements, complexElements, contiguous, dtypeOrNone, fittedOffset, fittedStrides, floatElements, indexElements, integerElements, maskElements, offsetOf, sameTensor, wideInteger } from './operands.ts';
 export { accepts, acceptsOnly, arithmeticOf, refuse, refuseArithmetic, refuseDtypes, refuseShape, unavailable } from './refuse.ts';
 export { above, below, complexScalar, floatScalar, greatestInteger, integerScalar, leastInteger } from './scalars.ts';

@@ -86,3 +86,33 @@ function merged(shape: readonly number[], strides: readonly (readonly number[])[
   });
   return axes;
 }
+
+/** The part of a window that lies inside `bounds`. */
+export interface Window {
+  readonly from: readonly number[];
+  readonly extents: readonly number[];
+}
+
+/**
+ * The index tuples k of `kernel` whose places lie in 0 … bounds, where the place of k runs on straight lines: `first` is the place of
+ * k = 0, `second` that of k = 1, on every axis.
+ */
+export function windowAt(kernel: readonly number[], bounds: readonly number[], first: readonly number[], second: readonly number[]): Window {
+  const from: number[] = [];
+  const extents: number[] = [];
+  kernel.forEach((extent, d) => {
+    const at = first[d]!;
+    const step = second[d]! - at;
+    const last = bounds[d]! - 1;
+    let [low, high] = [0, extent - 1];
+    if (step === 0) high = at >= 0 && at <= last ? high : -1;
+    else {
+      const [a, b] = [-at / step, (last - at) / step];
+      low = Math.max(low, Math.ceil(Math.min(a, b)));
+      high = Math.min(high, Math.floor(Math.max(a, b)));
+    }
+    from.push(low);
+    extents.push(Math.max(0, high - low + 1));
+  });
+  return { from, extents };
+}

@@ -455,7 +455,7 @@ function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefine
   context.expanding.push(spec.name);
   const inner = checkExpression(body, scope, context, type);
   context.expanding.pop();
-  const whole = variables.reduceRight((node: Node, variable, n) => ({ kind: 'let', variable, value: args[n] as Node, body: node, type: node.type, span: at.span }), inner);
+  const whole = variables.reduceRight<Node>((node, variable, n) => ({ kind: 'let', variable, value: args[n] as Node, body: node, type: node.type, span: at.span }), inner);
   return { kind: 'expansion', name: spec.name, arguments: args, body: whole, type: whole.type, span: at.span };
 }
 

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** Steps that the test of one call may take: constraints are cheap, and one that is not loops over an extreme argument. */
-const WORK = 2 ** 18;
+const WORK = 2 ** 20;
 
 const ALGEBRA = exactAlgebra() as Algebra<unknown>;
 

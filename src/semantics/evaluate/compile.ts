@@ -125,6 +125,8 @@ function compile(node: Node): Run {
       return compileTensor(node);
     case 'native':
       return compileNative(node);
+    case 'expansion':
+      return compileNode(node.body);
     case 'op':
       return compileOp(node);
     case 'result': {

@@ -1,4 +1,6 @@
 // Exact interval operations: the hull of what an operation on reals gives for any operands of two intervals, IEEE's special values included.
+import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import { castElement } from '../evaluate/exact.ts';
 import { Interval } from './interval.ts';
 
 export function hasZero(a: Interval): boolean {
@@ -74,4 +76,21 @@ export function power(a: Interval, b: Interval, pow: (x: number, y: number) => n
   if (exponent % 2 === 0) return power(magnitude(a), b, pow);
   if (exponent > 0) return new Interval(pow(a.lo, exponent), pow(a.hi, exponent), a.nan);
   return quotient(Interval.point(1), new Interval(pow(a.lo, -exponent), pow(a.hi, -exponent), a.nan));
+}
+
+/** Both ends by the cast rules of a float dtype, which keep the order of numbers. */
+export function roundedTo(dtype: DType, range: Interval): Interval {
+  if (range.isNaN) return Interval.undefined();
+  const { largest = 0, signed } = DTYPES[dtype];
+  // A dtype without a sign takes the size.
+  const from = signed ? range : magnitude(range);
+  const cast = (x: number): number => castElement(x, 'float64', dtype) as number;
+  const [lo, hi] = [cast(from.lo), cast(from.hi)];
+  const nan = range.nan || Number.isNaN(lo) || Number.isNaN(hi);
+  const mustBeNaN = Number.isNaN(lo) && Number.isNaN(hi) && from.lo > 0 === from.hi > 0;
+  if (mustBeNaN) return Interval.undefined();
+  // Where what is too large becomes NaN, the numbers end at the largest.
+  const result = new Interval(Number.isNaN(lo) ? (from.lo < 0 ? -largest : largest) : lo, Number.isNaN(hi) ? (from.hi < 0 ? -largest : largest) : hi, nan);
+  result.cause = range.cause;
+  return result;
 }

@@ -6,7 +6,7 @@ import { Complex } from '../../tensor/complex.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
-import { include, product, quotient } from './bounds.ts';
+import { include, product, quotient, roundedTo } from './bounds.ts';
 import type { Choices } from './choices.ts';
 import { compareIntervals } from './compare.ts';
 import type { FunctionFacts } from './facts.ts';
@@ -97,13 +97,7 @@ export class RealArithmetic implements Arithmetic<Interval> {
 
   /** Both ends by the cast rules of the dtype, which keep the order of numbers. */
   rounded(value: Interval, dtype: DType): Interval {
-    if (value.isNaN && DTYPES[dtype].class === 'float') return Interval.undefined();
-    const lo = castElement(value.lo, 'float64', dtype) as number;
-    const hi = castElement(value.hi, 'float64', dtype) as number;
-    const nan = value.nan || Number.isNaN(lo) || Number.isNaN(hi);
-    const result = new Interval(Number.isNaN(lo) ? Number.NEGATIVE_INFINITY : lo, Number.isNaN(hi) ? Number.POSITIVE_INFINITY : hi, nan);
-    result.cause = value.cause;
-    return result;
+    return roundedTo(dtype, value);
   }
 
   /** A result as another op may get it: rounded, or, where the two are computed together, not. */

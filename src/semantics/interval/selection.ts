@@ -37,13 +37,13 @@ function winners(candidates: readonly Candidate[], largest: boolean): number[] {
   const mustBeNaN = candidates.findIndex(({ value, certain }) => value.isNaN && certain);
   const behind = new Array<number>(candidates.length).fill(Number.NEGATIVE_INFINITY);
   for (let k = candidates.length - 2; k >= 0; k--) behind[k] = Math.max(behind[k + 1] as number, worst(candidates[k + 1] as Candidate));
-  let before = Number.NEGATIVE_INFINITY;
+  let before: number | undefined;
   return Array.from(candidates.keys()).filter((k) => {
     const candidate = candidates[k] as Candidate;
     const reach = best(candidate);
-    const first = k === 0 || reach > before || candidate.value.nan || before === Number.NEGATIVE_INFINITY;
+    const first = before === undefined || reach > before || candidate.value.nan;
     const wins = first && reach >= (behind[k] as number);
-    before = Math.max(before, worst(candidate));
+    if (candidate.certain) before = Math.max(before ?? Number.NEGATIVE_INFINITY, worst(candidate));
     // Once a NaN stands there for certain, only a NaN before it, or it itself, can win.
     if (mustBeNaN >= 0) return k === mustBeNaN || (k < mustBeNaN && candidate.value.nan);
     return wins;

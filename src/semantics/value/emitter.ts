@@ -1,6 +1,6 @@
 // Expressions of the checked tree → TypeScript in one arithmetic. Loops count their offsets up; whatever depends on no inner loop is computed outside it.
 import { visitVariables } from '../walk.ts';
-import type { ArithmeticOperator, BinderNode, ItemNode, Node, Step, Variable } from '../tree.ts';
+import type { ArithmeticOperator, BinderNode, IndexBinder, ItemNode, Node, Step, Variable } from '../tree.ts';
 import { add, call, constant, type Frame, isConstant, joinedTuple, type Linear, type LinearItem, type LinearTuple, loopTuple, opaqueTuple, repeatedTuple, replacedTuple, scale, scaledTuple, sumTuple } from './linear.ts';
 import type { Type } from '../types.ts';
 import { typeText } from './types.ts';
@@ -23,6 +23,8 @@ export interface LoopFrame extends Frame {
   readonly branch?: boolean;
   /** Of a tuple loop: the counted offsets, by name, with where they start and how they step. */
   readonly counters: { readonly name: string; readonly start: Code; readonly strides: Code }[];
+  /** Of a tuple loop: where it starts, if not at zeros. */
+  readonly from?: Code;
   /** Of a tuple loop: the name of the index array, once something needs it. */
   index?: string;
 }
@@ -709,10 +711,11 @@ export class Emitter {
   /** The counter of `frame` that starts at `start` and steps by `strides`. */
   private counter(frame: LoopFrame, start: Code, strides: Code): Code {
     const vector = this.hoistFactor(strides);
-    const known = frame.counters.find((c) => c.start.text === start.text && c.strides.text === vector.text);
+    const first = frame.from ? plus(start, call('dot', frame.from, vector)) : start;
+    const known = frame.counters.find((c) => c.start.text === first.text && c.strides.text === vector.text);
     if (known) return atom(known.name);
     const name = this.names.fresh('at');
-    frame.counters.push({ name, start, strides: vector });
+    frame.counters.push({ name, start: first, strides: vector });
     return atom(name);
   }
 
@@ -781,12 +784,21 @@ export class Emitter {
 
   private tupleLoop(binder: Extract<BinderNode, { kind: 'index' }>, rest: readonly BinderNode[], body: () => void, prefix: string): void {
     if (binder.from) throw new Error('a tuple starts at zero');
-    const depth = this.depthOf(binder.to);
-    let shape = this.emit(binder.to);
-    if (!/^[\w.]+$/.test(shape.text)) shape = this.hoistAt(depth, shape, 'extents');
-    const frame: LoopFrame = { kind: 'tuple', depth: this.frames.length, block: new Block(), counters: [] };
-    this.bindings.set(binder.variable.slot, { kind: 'tuple-index', frame, length: atom(`${shape.text}.length`) });
-    this.enter(frame, () => this.loops(rest, body));
+    const window = this.window(binder, rest);
+    const depth = window?.depth ?? this.depthOf(binder.to);
+    let extents = this.emit(binder.to);
+    if (!/^[\w.]+$/.test(extents.text)) extents = this.hoistAt(this.depthOf(binder.to), extents, 'extents');
+    const shape = window ? atom(`${window.name}.extents`) : extents;
+    const frame: LoopFrame = {
+      kind: 'tuple',
+      depth: this.frames.length,
+      block: new Block(),
+      counters: [],
+      ...(window ? { from: atom(`${window.name}.from`) } : {}),
+    };
+    this.bindings.set(binder.variable.slot, { kind: 'tuple-index', frame, length: atom(`${extents.text}.length`) });
+    const within = window ? window.rest : rest;
+    this.enter(frame, () => this.loops(within, body));
     const nest = this.names.fresh('nest');
     const vectors = `[${frame.counters.map((c) => c.strides.text).join(', ')}]`;
     const make = this.use('runtime', frame.index === undefined ? 'loopNest' : 'indexedNest');
@@ -796,8 +808,9 @@ export class Emitter {
     const n = this.names.fresh('n');
     const inner = new Block();
     if (frame.index !== undefined) {
-      run.add(`const ${frame.index} = ${nest}.index;`);
+      if (!frame.from) run.add(`const ${frame.index} = ${nest}.index;`);
       inner.add(`${nest}.place(${n});`);
+      if (frame.from) inner.add(`const ${frame.index} = sums(${frame.from.text}, ${nest}.index);`);
     }
     inner.add(...frame.block.lines);
     for (const [k, c] of steps.entries()) run.add(`let ${c.name} = ${nest}.at[${k}]!;`);
@@ -805,6 +818,35 @@ export class Emitter {
     run.add(`for (let ${n} = 0; ${n} < ${nest}.run; ${n}++${advance}) {`, inner, '}');
     for (const [k, c] of steps.entries()) this.blockAt(depth).add(`const ${c.step} = ${nest}.steps[${k}]!;`);
     this.block.add(`${prefix}for (${nest}.start([${frame.counters.map((c) => c.start.text).join(', ')}]); ${nest}.more; ${nest}.next()) {`, run, '}');
+  }
+
+  /**
+   * A filter `within(q, S)` that is affine in the loop's tuple bounds the loop instead: what is outside of S is never visited. The
+   * filter is dropped, and what else its binder list holds is kept.
+   */
+  private window(binder: IndexBinder, rest: readonly BinderNode[]): { name: string; depth: number; rest: readonly BinderNode[] } | undefined {
+    const at = rest.findIndex((b) => b.kind !== 'let');
+    const filter = rest[at];
+    if (filter?.kind !== 'where') return undefined;
+    const lets = new Map(rest.slice(0, at).flatMap((b) => (b.kind === 'let' ? [[b.variable, b.value] as const] : [])));
+    const { condition } = filter;
+    const test = condition.kind === 'and' ? condition.left : condition;
+    if (test.kind !== 'native' || test.name !== 'within') return undefined;
+    const [index, extents] = test.arguments as [Node, Node];
+    if (this.depthOf(extents) > 0 || !isAffine(index, binder.variable, lets)) return undefined;
+    const bindAs = (code: Code): void => {
+      this.bindings.set(binder.variable.slot, { kind: 'code', code, depth: 0 });
+      for (const [variable, value] of lets) this.bindings.set(variable.slot, { kind: 'alias', node: value, depth: this.depthOf(value) });
+    };
+    const entries = (fill: string): Code => {
+      bindAs(call(fill, atom(`${this.emit(binder.to).text}.length`)));
+      return this.emit(index);
+    };
+    bindAs(atom('0'));
+    const depth = Math.max(...[index, ...lets.values(), binder.to].map((node) => this.depthOf(node)));
+    const name = this.atDepth(depth, () => this.named(call('windowAt', this.emit(binder.to), this.emit(extents), entries('zeros'), entries('ones')), 'window'));
+    const others = condition.kind === 'and' ? [{ ...filter, condition: condition.right }] : [];
+    return { name: name.text, depth, rest: [...rest.slice(0, at), ...others, ...rest.slice(at + 1)] };
   }
 
   private enter(frame: LoopFrame, write: () => void): void {
@@ -1066,6 +1108,26 @@ function tensorType(node: Node): { readonly reads: 'num' | 'int' | 'bool' } {
   const type = node.type.kind === 'optional' ? node.type.of : node.type;
   if (type.kind !== 'tensor') throw new Error(`a ${type.kind} is read as a tensor`);
   return type;
+}
+
+/** Whether a tuple is `a + k * b` in the index tuple `k`, entry by entry. */
+function isAffine(node: Node, k: Variable, lets: ReadonlyMap<Variable, Node>): boolean {
+  const mentions = (n: Node): boolean => {
+    let found = false;
+    visitVariables(n, (v) => {
+      const value = lets.get(v);
+      if (v === k || (value && mentions(value))) found = true;
+    });
+    return found;
+  };
+  if (!mentions(node)) return true;
+  if (node.kind === 'variable') {
+    const value = lets.get(node.variable);
+    return value ? isAffine(value, k, lets) : true;
+  }
+  if (node.kind !== 'arithmetic') return false;
+  if (node.operator === '*') return [node.left, node.right].some((n) => !mentions(n)) && [node.left, node.right].every((n) => isAffine(n, k, lets));
+  return (node.operator === '+' || node.operator === '-') && isAffine(node.left, k, lets) && isAffine(node.right, k, lets);
 }
 
 /** In `t[...unravel(n, shape(t))]`: the node n. */

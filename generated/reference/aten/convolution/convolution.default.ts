@@ -12,8 +12,8 @@
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { expandList } from '../../functions.ts';
-import { complex, acceptsOnly, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, finish, floatElements, floatStorage, indexedNest, integerElements, lazy, length, modulo, numbersOf, products, rank, refuse, refuseArithmetic, refuseDtypes, scaled, shape, size, storeComplex, wideInteger, within, type Value } from '../../../../src/reference/runtime/index.ts';
+import { expandList, ones } from '../../functions.ts';
+import { complex, acceptsOnly, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, finish, floatElements, floatStorage, indexedNest, integerElements, lazy, length, loopNest, modulo, numbersOf, products, rank, refuse, refuseArithmetic, refuseDtypes, scaled, shape, size, storeComplex, wideInteger, windowAt, within, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.convolution.default';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
@@ -159,7 +159,6 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
     const extents3 = P();
     const biasElements2 = floatElements(bias, compute);
     const biasElements2Step0 = biasElements2.strides[0]!;
-    const extents4 = K();
     const inputElements2 = floatElements(input, compute);
     const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
@@ -169,10 +168,7 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
     const weightElements2 = floatElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
     const weightElements2Step1 = weightElements2.strides[1]!;
-    const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
-    const nest3 = indexedNest(extents4, [step3, weightElements2Step]);
-    const at3Step = nest3.steps[0]!;
-    const at4Step = nest3.steps[1]!;
+    const weightElements2Step = weightElements2.strides.slice(2, 2 + window.extents.length);
     const nest4 = indexedNest(extents3, [step2]);
     const at2Step = nest4.steps[0]!;
     for (let n4 = 0; n4 < end4; n4++) {
@@ -188,19 +184,22 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
           for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
             nest4.place(n6);
             let sum2 = 0;
+            const entries = zeros(K().length);
+            const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + entries[d4]! * spread()[d4]!);
+            const entries2 = ones(K().length);
+            const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
+            const window = windowAt(K(), S(), q, q2);
+            const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
+            const at3Step = nest3.steps[0]!;
+            const at4Step = nest3.steps[1]!;
             for (let c2 = 0; c2 < C2; c2++) {
               const offset11 = at2 + c2 * inputElements2Step1;
               const offset13 = offset12 + c2 * weightElements2Step1;
-              for (nest3.start([offset11, offset13]); nest3.more; nest3.next()) {
-                const k3 = nest3.index;
+              for (nest3.start([offset11 + dot(window.from, step3), offset13 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
                 let at3 = nest3.at[0]!;
                 let at4 = nest3.at[1]!;
                 for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
-                  nest3.place(n5);
-                  const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k3[d4]! * spread()[d4]!);
-                  if (within(q, S())) {
-                    sum2 += inputElements2.data[at3]! * weightElements2.data[at4]!;
-                  }
+                  sum2 += inputElements2.data[at3]! * weightElements2.data[at4]!;
                 }
               }
             }
@@ -292,7 +291,6 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const extents3 = P();
     const biasElements2 = integerElements(bias, compute);
     const biasElements2Step0 = biasElements2.strides[0]!;
-    const extents4 = K();
     const inputElements2 = integerElements(input, compute);
     const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
@@ -302,10 +300,7 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const weightElements2 = integerElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
     const weightElements2Step1 = weightElements2.strides[1]!;
-    const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
-    const nest3 = indexedNest(extents4, [step3, weightElements2Step]);
-    const at3Step = nest3.steps[0]!;
-    const at4Step = nest3.steps[1]!;
+    const weightElements2Step = weightElements2.strides.slice(2, 2 + window.extents.length);
     const nest4 = indexedNest(extents3, [step2]);
     const at2Step = nest4.steps[0]!;
     for (let n4 = 0; n4 < end4; n4++) {
@@ -321,19 +316,22 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
           for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
             nest4.place(n6);
             let sum2 = 0n;
+            const entries = zeros(K().length);
+            const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + entries[d4]! * spread()[d4]!);
+            const entries2 = ones(K().length);
+            const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
+            const window = windowAt(K(), S(), q, q2);
+            const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
+            const at3Step = nest3.steps[0]!;
+            const at4Step = nest3.steps[1]!;
             for (let c2 = 0; c2 < C2; c2++) {
               const offset11 = at2 + c2 * inputElements2Step1;
               const offset13 = offset12 + c2 * weightElements2Step1;
-              for (nest3.start([offset11, offset13]); nest3.more; nest3.next()) {
-                const k3 = nest3.index;
+              for (nest3.start([offset11 + dot(window.from, step3), offset13 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
                 let at3 = nest3.at[0]!;
                 let at4 = nest3.at[1]!;
                 for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
-                  nest3.place(n5);
-                  const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k3[d4]! * spread()[d4]!);
-                  if (within(q, S())) {
-                    sum2 += inputElements2.data[at3]! * weightElements2.data[at4]!;
-                  }
+                  sum2 += inputElements2.data[at3]! * weightElements2.data[at4]!;
                 }
               }
             }
@@ -427,7 +425,6 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const biasElements2 = complexElements(bias, compute);
     const biasElements2Step0 = biasElements2.strides[0]!;
     const value2 = complexScalar(0, compute);
-    const extents4 = K();
     const inputElements2 = complexElements(input, compute);
     const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
@@ -437,10 +434,7 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const weightElements2 = complexElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
     const weightElements2Step1 = weightElements2.strides[1]!;
-    const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
-    const nest3 = indexedNest(extents4, [step3, weightElements2Step]);
-    const at3Step = nest3.steps[0]!;
-    const at4Step = nest3.steps[1]!;
+    const weightElements2Step = weightElements2.strides.slice(2, 2 + window.extents.length);
     const nest4 = indexedNest(extents3, [step2]);
     const at2Step = nest4.steps[0]!;
     for (let n4 = 0; n4 < end4; n4++) {
@@ -456,19 +450,22 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
           for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
             nest4.place(n6);
             let sum2 = complexScalar(0, compute);
+            const entries = zeros(K().length);
+            const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + entries[d4]! * spread()[d4]!);
+            const entries2 = ones(K().length);
+            const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
+            const window = windowAt(K(), S(), q, q2);
+            const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
+            const at3Step = nest3.steps[0]!;
+            const at4Step = nest3.steps[1]!;
             for (let c2 = 0; c2 < C2; c2++) {
               const offset11 = at2 + c2 * inputElements2Step1;
               const offset13 = offset12 + c2 * weightElements2Step1;
-              for (nest3.start([offset11, offset13]); nest3.more; nest3.next()) {
-                const k3 = nest3.index;
+              for (nest3.start([offset11 + dot(window.from, step3), offset13 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
                 let at3 = nest3.at[0]!;
                 let at4 = nest3.at[1]!;
                 for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
-                  nest3.place(n5);
-                  const q = p2.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k3[d4]! * spread()[d4]!);
-                  if (within(q, S())) {
-                    sum2 = complex.add(sum2, complex.mul(complexAt(inputElements2.data, at3), complexAt(weightElements2.data, at4)));
-                  }
+                  sum2 = complex.add(sum2, complex.mul(complexAt(inputElements2.data, at3), complexAt(weightElements2.data, at4)));
                 }
               }
             }

@@ -1,17 +1,18 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.index.Tensor(Tensor self, Tensor?[] indices) -> Tensor
 //
-//     out[...i: shape(self)] = self[...i]
+//     out[...a: pick(shape(self), before), ...j: J, ...b: pick(shape(self), after)] =
+//       self[...[if contains(indexed, d) then wrap(at[d]?[~j] ?? 0, size(self, d)) else (a ++ b)[position(free, d)] for d: rank(self)]]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { broadcastAll } from '../../functions.ts';
-import { accepts, cellElements, dtype, finish, lazy, length, refuseDtypes, shape, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
+import { axesTaken, broadcastAll, broadcastableAll, contains, isMask, pick, position } from '../../functions.ts';
+import { accepts, arithmeticOf, blank, cellElements, complexAt, complexElements, dot, dtype, finish, fittedOffset, flatten, indexElements, indexedNest, indices, lazy, length, nonzero, numbersOf, offsetOf, rank, refuse, refuseDtypes, sameList, shape, size, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.index.Tensor';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
 const DTYPES2: ReadonlySet<string> = new Set(['int32', 'int64', 'bool', 'uint8']);
 
-/** Elements of self at positions that index tensors and masks give, axis by axis. */
+/** The elements of self at positions that index tensors and masks give, axis by axis. */
 export const executor: Executor = {
   key: KEY,
   since: '1.0',
@@ -32,21 +33,281 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
   } else {
     refuseDtypes(KEY, { self, indices: indices2 });
   }
-  const J = lazy((): readonly number[] => {
-    const list: (readonly number[])[] = [];
+  const masks = lazy((): readonly boolean[] => {
+    const list: boolean[] = [];
     const end = length(indices2);
     for (let k = 0; k < end; k++) {
-      if (!(indices2[k]! === null)) {
-        list.push(shape(indices2[k]!));
+      list.push(indices2[k]! === null ? false : isMask(dtype(indices2[k]!)));
+    }
+    return list;
+  });
+  const starts = lazy((): readonly number[] => {
+    const list2: number[] = [];
+    const end2 = length(indices2) + 1;
+    for (let k2 = 0; k2 < end2; k2++) {
+      let sum = 0;
+      for (let j = 0; j < k2; j++) {
+        sum += axesTaken(indices2[j]!);
+      }
+      list2.push(sum);
+    }
+    return list2;
+  });
+  const at = lazy((): readonly (Tensor | null)[] => {
+    const list3: (readonly (Tensor | null)[])[] = [];
+    const end3 = length(indices2);
+    for (let k3 = 0; k3 < end3; k3++) {
+      let chosen2: readonly (Tensor | null)[];
+      if (indices2[k3]! === null) {
+        chosen2 = [null];
+      } else {
+        let chosen: readonly Tensor[];
+        if (masks()[k3]!) {
+          const z = nonzero(indices2[k3]!);
+          const list4: Tensor[] = [];
+          const end4 = rank(indices2[k3]!);
+          const zElements = indexElements(z);
+          for (let c = 0; c < end4; c++) {
+            const tensor = blank('float64', [size(z, 0)]);
+            const tensorData = numbersOf(tensor);
+            let to = 0;
+            const end5 = size(z, 0);
+            for (let j2 = 0; j2 < end5; j2++) {
+              tensorData[to++] = zElements.data[offsetOf(zElements, [j2, c])]!;
+            }
+            list4.push(tensor);
+          }
+          chosen = list4;
+        } else {
+          chosen = [indices(indices2[k3]!)];
+        }
+        chosen2 = chosen;
+      }
+      list3.push(chosen2);
+    }
+    return flatten(list3);
+  });
+  const J = lazy((): readonly number[] => {
+    const list5: (readonly number[])[] = [];
+    const end6 = length(at());
+    for (let k4 = 0; k4 < end6; k4++) {
+      if (!(at()[k4]! === null)) {
+        list5.push(shape(at()[k4]!));
       }
     }
-    return broadcastAll(list);
+    return broadcastAll(list5);
   });
-  return evaluate(self, compute, outDtype);
+  const indexed = lazy((): readonly number[] => {
+    const list6: number[] = [];
+    const end7 = length(at());
+    for (let k5 = 0; k5 < end7; k5++) {
+      if (!(at()[k5]! === null)) {
+        list6.push(k5);
+      }
+    }
+    return list6;
+  });
+  const free = lazy((): readonly number[] => {
+    const list7: number[] = [];
+    const end8 = rank(self);
+    for (let k6 = 0; k6 < end8; k6++) {
+      if (!contains(indexed(), k6)) {
+        list7.push(k6);
+      }
+    }
+    return list7;
+  });
+  const adjacent = lazy(() => length(indexed()) === 0 || indexed()[length(indexed()) - 1]! - indexed()[0]! === length(indexed()) - 1);
+  const lead = lazy((): number => {
+    if (adjacent() && length(indexed()) > 0) {
+      return indexed()[0]!;
+    }
+    return 0;
+  });
+  const before = lazy(() => free().slice(0, lead()));
+  const after = lazy(() => free().slice(lead()));
+  // C1
+  if (!(starts()[length(indices2)]! <= rank(self))) refuse(KEY, 'C1', 'there are more indices than self has dims');
+  // C2
+  {
+    let all = true;
+    const end9 = length(indices2);
+    search: for (let k7 = 0; k7 < end9; k7++) {
+      if (!(indices2[k7]! === null || !masks()[k7]! || sameList(shape(indices2[k7]!), shape(self).slice(starts()[k7]!, starts()[k7 + 1]!)))) {
+        all = false;
+        break search;
+      }
+    }
+    if (!all) refuse(KEY, 'C2', 'a mask does not have the shape of the axes it stands for');
+  }
+  // C3
+  {
+    const list8: (readonly number[])[] = [];
+    const end10 = length(at());
+    for (let k8 = 0; k8 < end10; k8++) {
+      if (!(at()[k8]! === null)) {
+        list8.push(shape(at()[k8]!));
+      }
+    }
+    if (!broadcastableAll(list8)) refuse(KEY, 'C3', 'the index tensors do not broadcast');
+  }
+  // C4
+  {
+    let all2 = true;
+    const end11 = length(at());
+    search2: for (let k9 = 0; k9 < end11; k9++) {
+      let holds = at()[k9]! === null;
+      if (!holds) {
+        let all3 = true;
+        const extents = shape(at()[k9]!);
+        const operandElements = indexElements(at()[k9]!);
+        const operandElements2 = indexElements(at()[k9]!);
+        const nest = indexedNest(extents, []);
+        search3: for (nest.start([]); nest.more; nest.next()) {
+          const j3 = nest.index;
+          for (let n = 0; n < nest.run; n++) {
+            nest.place(n);
+            if (!(-size(self, k9) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k9))) {
+              all3 = false;
+              break search3;
+            }
+          }
+        }
+        holds = all3;
+      }
+      if (!holds) {
+        all2 = false;
+        break search2;
+      }
+    }
+    if (!all2) refuse(KEY, 'C4', 'an index is out of range');
+  }
+  // C5
+  if (!(length(indexed()) > 0)) refuse(KEY, 'C5', 'no index is given');
+  switch (arithmeticOf(compute)) {
+    case 'complex':
+      return evaluateInComplex(self, at, J, indexed, free, before, after, compute, outDtype);
+    default:
+      return evaluate(self, at, J, indexed, free, before, after, compute, outDtype);
+  }
 }
 
-function evaluate(self: Tensor, compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInComplex(self: Tensor, at: () => readonly (Tensor | null)[], J: () => readonly number[], indexed: () => readonly number[], free: () => readonly number[], before: () => readonly number[], after: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  const out = blank('complex128', [...pick(shape(self), before()), ...J(), ...pick(shape(self), after())]);
+  const outData = numbersOf(out);
+  let to = 0;
+  const extents = pick(shape(self), before());
+  const extents2 = J();
+  const extents3 = pick(shape(self), after());
+  const selfElements = complexElements(self, compute);
+  const nest = indexedNest(extents3, []);
+  const nest2 = indexedNest(extents2, []);
+  const nest3 = indexedNest(extents, []);
+  for (nest3.start([]); nest3.more; nest3.next()) {
+    const a = nest3.index;
+    for (let n3 = 0; n3 < nest3.run; n3++) {
+      nest3.place(n3);
+      for (nest2.start([]); nest2.more; nest2.next()) {
+        const j = nest2.index;
+        for (let n2 = 0; n2 < nest2.run; n2++) {
+          nest2.place(n2);
+          for (nest.start([]); nest.more; nest.next()) {
+            const b = nest.index;
+            for (let n = 0; n < nest.run; n++) {
+              nest.place(n);
+              const list: number[] = [];
+              const end = rank(self);
+              for (let d = 0; d < end; d++) {
+                let chosen2: number;
+                if (contains(indexed(), d)) {
+                  const operandElements = indexElements(at()[d]!);
+                  const d2 = (at()[d]! === null ? null : operandElements.data[fittedOffset(operandElements, j)]!) ?? 0;
+                  let chosen: number;
+                  if (d2 < 0) {
+                    const operandElements2 = indexElements(at()[d]!);
+                    const d3 = (at()[d]! === null ? null : operandElements2.data[fittedOffset(operandElements2, j)]!) ?? 0;
+                    const rank2 = size(self, d);
+                    const operandElements3 = indexElements(at()[d]!);
+                    const d4 = (at()[d]! === null ? null : operandElements3.data[fittedOffset(operandElements3, j)]!) ?? 0;
+                    const rank3 = size(self, d);
+                    chosen = d4 + Math.max(rank3, 1);
+                  } else {
+                    const operandElements4 = indexElements(at()[d]!);
+                    const d5 = (at()[d]! === null ? null : operandElements4.data[fittedOffset(operandElements4, j)]!) ?? 0;
+                    chosen = d5;
+                  }
+                  chosen2 = chosen;
+                } else {
+                  chosen2 = [...a, ...b][position(free(), d)]!;
+                }
+                list.push(chosen2);
+              }
+              storeComplex(outData, to++, complexAt(selfElements.data, selfElements.offset + dot(list, selfElements.strides)));
+            }
+          }
+        }
+      }
+    }
+  }
+  return [finish(out, outDtype)];
+}
+
+function evaluate(self: Tensor, at: () => readonly (Tensor | null)[], J: () => readonly number[], indexed: () => readonly number[], free: () => readonly number[], before: () => readonly number[], after: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  const out = blank(compute, [...pick(shape(self), before()), ...J(), ...pick(shape(self), after())]);
+  const outData = numbersOf(out);
+  let to = 0;
+  const extents = pick(shape(self), before());
+  const extents2 = J();
+  const extents3 = pick(shape(self), after());
   const selfElements = cellElements(self, compute);
-  const out = viewOf(selfElements, shape(self), selfElements.strides, selfElements.offset);
+  const nest = indexedNest(extents3, []);
+  const nest2 = indexedNest(extents2, []);
+  const nest3 = indexedNest(extents, []);
+  for (nest3.start([]); nest3.more; nest3.next()) {
+    const a = nest3.index;
+    for (let n3 = 0; n3 < nest3.run; n3++) {
+      nest3.place(n3);
+      for (nest2.start([]); nest2.more; nest2.next()) {
+        const j = nest2.index;
+        for (let n2 = 0; n2 < nest2.run; n2++) {
+          nest2.place(n2);
+          for (nest.start([]); nest.more; nest.next()) {
+            const b = nest.index;
+            for (let n = 0; n < nest.run; n++) {
+              nest.place(n);
+              const list: number[] = [];
+              const end = rank(self);
+              for (let d = 0; d < end; d++) {
+                let chosen2: number;
+                if (contains(indexed(), d)) {
+                  const operandElements = indexElements(at()[d]!);
+                  const d2 = (at()[d]! === null ? null : operandElements.data[fittedOffset(operandElements, j)]!) ?? 0;
+                  let chosen: number;
+                  if (d2 < 0) {
+                    const operandElements2 = indexElements(at()[d]!);
+                    const d3 = (at()[d]! === null ? null : operandElements2.data[fittedOffset(operandElements2, j)]!) ?? 0;
+                    const rank2 = size(self, d);
+                    const operandElements3 = indexElements(at()[d]!);
+                    const d4 = (at()[d]! === null ? null : operandElements3.data[fittedOffset(operandElements3, j)]!) ?? 0;
+                    const rank3 = size(self, d);
+                    chosen = d4 + Math.max(rank3, 1);
+                  } else {
+                    const operandElements4 = indexElements(at()[d]!);
+                    const d5 = (at()[d]! === null ? null : operandElements4.data[fittedOffset(operandElements4, j)]!) ?? 0;
+                    chosen = d5;
+                  }
+                  chosen2 = chosen;
+                } else {
+                  chosen2 = [...a, ...b][position(free(), d)]!;
+                }
+                list.push(chosen2);
+              }
+              outData[to++] = selfElements.data[selfElements.offset + dot(list, selfElements.strides)]!;
+            }
+          }
+        }
+      }
+    }
+  }
   return [finish(out, outDtype)];
 }

@@ -1,0 +1,55 @@
+// Which dtypes an argument may have, by the dtype rows of a program, the most common first.
+import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import type { Program, RowTree } from '../tree.ts';
+import { type Place, plainType, type World } from './world.ts';
+
+/** Simplest first: choices shrink towards the left. */
+export const COMMON: readonly DType[] = ['float32', 'int64', 'bool', 'float64', 'int32', 'float16', 'bfloat16', 'complex64', 'uint8', 'int8', 'int16', 'complex128'];
+const RARE: readonly DType[] = ['uint16', 'uint32', 'uint64', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu'];
+const ORDER: readonly DType[] = [...COMMON, ...RARE];
+
+/** The dtypes of a set in the order of ORDER; packed ones last. */
+export function inOrder(set: ReadonlySet<string>): DType[] {
+  const rest = [...set].filter((name) => !ORDER.includes(name as DType) && name in DTYPES) as DType[];
+  return [...ORDER.filter((dtype) => set.has(dtype)), ...rest];
+}
+
+/** What one row lets an argument be: its set, or undefined where an expression says or nothing does. */
+export function columnOf(row: RowTree, argument: string): readonly DType[] | undefined {
+  const column = row.accepts[argument];
+  return column && 'set' in column ? inOrder(column.set) : undefined;
+}
+
+/** All dtypes that some row lets an argument have. */
+export function acceptedBy(program: Program, argument: string): readonly DType[] {
+  const columns = program.rows.map((row) => columnOf(row, argument));
+  if (columns.some((column) => column === undefined)) {
+    const elsewhere = program.rows.flatMap((row) => Object.values(row.accepts).flatMap((column) => ('set' in column ? [...column.set] : [])));
+    return elsewhere.length > 0 ? inOrder(new Set(elsewhere)) : COMMON;
+  }
+  return inOrder(new Set(columns.flatMap((column) => column ?? [])));
+}
+
+export function rowOf(world: World): RowTree | undefined {
+  const { rows } = world.program;
+  const { row } = world.options;
+  if (row !== undefined) return rows.find(({ label }) => label === row);
+  return rows[world.choices.draw('row', rows.length)];
+}
+
+export function drawDType(world: World, place: Place): DType {
+  const { name } = world.parameter(place);
+  const pinned = world.options.dtypes?.[name];
+  if (pinned) return pinned;
+  const row = rowOf(world);
+  const options = (row && columnOf(row, name)) ?? acceptedBy(world.program, name);
+  return options[world.choices.draw(`${world.nameOf(place)}/dtype`, options.length)] ?? 'float32';
+}
+
+/** Whether a repair may give an argument this dtype. */
+export function mayHave(world: World, place: Place, dtype: DType): boolean {
+  const { name } = world.parameter(place);
+  const pinned = world.options.dtypes?.[name];
+  if (pinned) return pinned === dtype;
+  return plainType(world.typeOf(place)).kind !== 'tensor' || acceptedBy(world.program, name).includes(dtype);
+}
