@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPLEX, FLOAT, INTEGER, SHAPE_NATIVES } from '../src/functions/index.ts';
 import { loadOpset } from '../src/opset/load.ts';
-import type { Argument } from '../src/opset/signature/tree.ts';
 import { printSignature, printType } from '../src/opset/signature/print.ts';
+import type { Argument } from '../src/opset/signature/tree.ts';
 import type { Finding } from '../src/report/finding.ts';
 import { checkOpset, libraryOf } from '../src/semantics/library.ts';
 import { emitFunctions, emittedFunctions } from '../src/semantics/value/functions.ts';
 import { emitProgram } from '../src/semantics/value/program.ts';
-import type { FunctionTable } from '../src/semantics/value/emitter.ts';
+import type { FunctionTable } from '../src/semantics/value/writing.ts';
 
 export interface GeneratedReference {
   readonly files: ReadonlyMap<string, string>;
@@ -37,7 +37,11 @@ export function generateReference(root: string): GeneratedReference {
         summary: spec.summary,
         signature: printSignature(version.signature),
         semantics: version.semantics,
-        parameters: version.signature.arguments.map((a) => ({ name: a.name, type: printType(a.type), ...defaultOf(a) })),
+        parameters: version.signature.arguments.map((a) => ({
+          name: a.name,
+          type: printType(a.type),
+          ...defaultOf(a),
+        })),
       };
       files.set(path, emitProgram(program, facts, table));
       entries.push(path.slice('reference/'.length));
@@ -57,15 +61,32 @@ function registry(paths: readonly string[]): string {
 /** The names the emitted code may use, read off the modules that define them. */
 function functionTable(root: string, functions: ReadonlySet<string>): FunctionTable {
   const runtime = readFileSync(join(root, 'src/reference/runtime/index.ts'), 'utf8');
-  const names = [...runtime.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) => (list ?? '').split(',').map((n) => n.trim())).filter((n) => n && !n.startsWith('type '));
-  return { functions, runtime: new Set([...names, ...Object.keys(SHAPE_NATIVES)]), float: new Set(Object.keys(FLOAT)), integer: new Set(Object.keys(INTEGER)), complex: new Set(Object.keys(COMPLEX)) };
+  const names = [...runtime.matchAll(/export \{([^}]*)\}/g)]
+    .flatMap(([, list]) => (list ?? '').split(',').map((n) => n.trim()))
+    .filter((n) => n && !n.startsWith('type '));
+  return {
+    functions,
+    runtime: new Set([...names, ...Object.keys(SHAPE_NATIVES)]),
+    float: new Set(Object.keys(FLOAT)),
+    integer: new Set(Object.keys(INTEGER)),
+    complex: new Set(Object.keys(COMPLEX)),
+  };
 }
 
 function defaultOf(argument: Argument): { default?: string } {
   const value = argument.default;
   if (value === undefined) return {};
   const type = argument.type.kind === 'optional' ? argument.type.element : argument.type;
-  return { default: defaultText(value, type.kind === 'base' ? type.name : type.kind === 'list' && type.element.kind === 'base' ? `${type.element.name}[]` : '') };
+  return {
+    default: defaultText(
+      value,
+      type.kind === 'base'
+        ? type.name
+        : type.kind === 'list' && type.element.kind === 'base'
+          ? `${type.element.name}[]`
+          : '',
+    ),
+  };
 }
 
 function defaultText(value: NonNullable<Argument['default']>, type: string): string {
@@ -78,7 +99,11 @@ function defaultText(value: NonNullable<Argument['default']>, type: string): str
       // A Scalar keeps the difference between 1 and 1.0; an int is a number here.
       return type === 'Scalar' ? `${value.value}n` : String(value.value);
     case 'float':
-      return Number.isFinite(value.value) ? String(value.value) : value.value > 0 ? 'Number.POSITIVE_INFINITY' : 'Number.NEGATIVE_INFINITY';
+      return Number.isFinite(value.value)
+        ? String(value.value)
+        : value.value > 0
+          ? 'Number.POSITIVE_INFINITY'
+          : 'Number.NEGATIVE_INFINITY';
     case 'string':
       return `'${value.value}'`;
     case 'list':

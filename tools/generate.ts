@@ -11,7 +11,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Every generated file by its path below `generated/`. @throws Error with all findings, where a spec has any. */
 export async function generateAll(root: string): Promise<ReadonlyMap<string, string>> {
-  const types = [...(await generateSpecTypes())].map(([path, text]) => [path.replace(/^generated\//, ''), text] as const);
+  const types = [...(await generateSpecTypes())].map(
+    ([path, text]) => [path.replace(/^generated\//, ''), text] as const,
+  );
   const { files, findings } = generateReference(root);
   if (findings.length > 0) throw new Error(`the specs have findings\n${printFindings(findings)}`);
   return new Map([...types, ...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -20,7 +22,9 @@ export async function generateAll(root: string): Promise<ReadonlyMap<string, str
 /** Paths whose content differs from what would be generated, missing and superfluous ones included. */
 export function stalePaths(root: string, files: ReadonlyMap<string, string>): string[] {
   const found = new Set(listFiles(join(root, 'generated')));
-  const stale = [...files].filter(([path, text]) => !found.has(path) || readFileSync(join(root, 'generated', path), 'utf8') !== text).map(([path]) => path);
+  const stale = [...files]
+    .filter(([path, text]) => !found.has(path) || readFileSync(join(root, 'generated', path), 'utf8') !== text)
+    .map(([path]) => path);
   return [...stale, ...[...found].filter((path) => !files.has(path))].sort();
 }
 
@@ -50,5 +54,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const path of stale) process.stdout.write(`stale: generated/${path}\n`);
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else writeAll(ROOT, files);
-  process.stderr.write(`${files.size} files, ${stale.length} ${process.argv.includes('--check') ? 'stale' : 'written'}\n`);
+  process.stderr.write(
+    `${files.size} files, ${stale.length} ${process.argv.includes('--check') ? 'stale' : 'written'}\n`,
+  );
 }

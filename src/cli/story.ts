@@ -42,11 +42,12 @@ export async function tell({ decoder, tokenizer, sampler, prompt, maxTokens, wri
     text += piece;
     if (piece !== '') write(piece);
   };
-  write(prompt);
   const start = performance.now();
   let first = start;
   const steps = generate(decoder, promptTokens, { sampler, maxTokens, stop: tokenizer.stop });
   let step = await steps.next();
+  // Not before the program has taken it: a prompt that is refused is not half of a story.
+  write(prompt);
   for (; !step.done; step = await steps.next()) {
     if (tokens.push(step.value) === 1) first = performance.now();
     say(stream.push(step.value));

@@ -64,11 +64,11 @@ function expectParts(value: Complex, [re, im]: readonly string[], call: string):
 }
 
 test('large arguments do not overflow on the way', () => {
-  expect(complex.exp(new Complex(710, 1.57)).re).toBe(1.7789897039328814e305);
-  expect(complex.sqrt(new Complex(1e308, 1e308)).re).toBe(1.0986841134678098e154);
-  expect(complex.log(new Complex(1e308, 1e308)).re).toBeCloseTo(709.5427823, 7);
+  expect(complex.exp(new Complex(710, 1.57)).re).toBeCloseTo(1.778989703932881e305, -292);
+  expect(complex.sqrt(new Complex(1e308, 1e308)).re).toBeCloseTo(1.09868411346781e154, -140);
+  expect(complex.log(new Complex(1e308, 1e308)).re).toBeCloseTo(709.542782232446, 11);
   expect(complex.div(new Complex(1e300, 1e300), new Complex(1e300, 1e300))).toEqual(new Complex(1, 0));
-  expect(complex.asinh(new Complex(1e200, 1e200)).re).toBeCloseTo(461.556738, 6);
+  expect(complex.asinh(new Complex(1e200, 1e200)).re).toBeCloseTo(461.55673936964905, 11);
 });
 
 test('whole powers are exact', () => {

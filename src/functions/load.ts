@@ -44,7 +44,7 @@ export interface FunctionProblem {
 
 const PLAIN_WORDS = ['int', 'real', 'num', 'bool', 'dtype', 'string', 'scalar', 'tensor', 'indices', 'mask'];
 const LIST_WORDS = ['ints', 'reals', 'nums', 'bools', 'shapes', 'tensors'];
-const RESULTS: ReadonlySet<string> = new Set([...PLAIN_WORDS, ...LIST_WORDS, 'number', 'element', 'same']);
+const RESULTS: ReadonlySet<string> = new Set([...PLAIN_WORDS, ...LIST_WORDS, 'number', 'element', 'same', 'item']);
 const PARAMETERS: ReadonlySet<string> = new Set([...PLAIN_WORDS, ...LIST_WORDS, 'number', 'element', 'any']);
 const PARAMETER = /^([a-z]+)(\??) (\.\.\.)?([A-Za-z_]\w*)$/;
 

@@ -21,6 +21,7 @@ describe('greedy', () => {
 
   test('is what no option means, and temperature 0 with any option', () => {
     expect(createSampler()(logits)).toBe(2);
+    expect([1, 2, 3, 4, 5].map((seed) => createSampler({ seed })(logits))).toEqual([2, 2, 2, 2, 2]);
     expect(createSampler({ temperature: 0, topK: 4, seed: 3 })(logits)).toBe(2);
   });
 });

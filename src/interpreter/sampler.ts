@@ -12,11 +12,10 @@ export interface SamplerOptions {
 
 export type Sampler = (logits: ArrayLike<number>) => number;
 
-/** Top-k, top-p or a seed without a temperature mean temperature 1: who names them wants to sample. */
+/** Top-k or top-p without a temperature mean temperature 1: who names them wants to sample. A seed alone changes nothing. */
 export function createSampler(options: SamplerOptions = {}): Sampler {
   const { topK, topP, seed } = options;
-  const asked = topK !== undefined || topP !== undefined || seed !== undefined;
-  const temperature = options.temperature ?? (asked ? 1 : 0);
+  const temperature = options.temperature ?? (topK === undefined && topP === undefined ? 0 : 1);
   if (temperature === 0) return pickLargest;
   const random = createRandomStream(seed ?? 0);
   return (logits) => draw(logits, temperature, topK ?? logits.length, topP ?? 1, random());

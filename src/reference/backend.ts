@@ -26,7 +26,8 @@ export function referenceBackend(executors: readonly Executor[], options: Refere
   for (const executor of executors) {
     if (options.opset !== undefined && compareVersions(executor.since, options.opset) > 0) continue;
     const before = entries.get(executor.key);
-    if (!before || compareVersions(executor.since, before.executor.since) > 0) entries.set(executor.key, { executor, bind: binderOf(executor) });
+    if (!before || compareVersions(executor.since, before.executor.since) > 0)
+      entries.set(executor.key, { executor, bind: binderOf(executor) });
   }
 
   const callOp = (key: string, args: Readonly<Record<string, Bound>>): ReturnType<Executor['run']> => {
@@ -52,7 +53,12 @@ export function referenceBackend(executors: readonly Executor[], options: Refere
     name: 'reference',
     version: options.version ?? '0',
     async describe(): Promise<Capabilities> {
-      return { profile: 'ieee', ops: [...entries.keys()].sort(), dtypes: Object.keys(DTYPES) as DType[], features: ['strided'] };
+      return {
+        profile: 'ieee',
+        ops: [...entries.keys()].sort(),
+        dtypes: Object.keys(DTYPES) as DType[],
+        features: ['strided'],
+      };
     },
     async call(op, args) {
       return callSync(op, args);

@@ -1,5 +1,5 @@
 // Arguments as they cross the border of a back end → arguments as an executor takes them; a mismatch is refused.
-import { isDTypeValue, isLayoutValue, isMemoryFormatValue, type Args, type Value } from '../backend/values.ts';
+import { type Args, isDTypeValue, isLayoutValue, isMemoryFormatValue, type Value } from '../backend/values.ts';
 import { type Scalar, WrappedNumber } from '../functions/index.ts';
 import { Complex, Tensor } from '../tensor/index.ts';
 import { type Bound, type Executor, type Parameter, Refusal } from './executor.ts';
@@ -9,22 +9,29 @@ export type Binder = (args: Args) => Readonly<Record<string, Bound>>;
 
 /** The binder of an executor. @throws Refusal for a missing, unknown or ill-typed argument. */
 export function binderOf({ key, parameters }: Executor): Binder {
-  const converters = parameters.map((parameter) => ({ ...parameter, convert: converterOf(parameter.type), isImplicit: isImplicit(parameter) }));
+  const converters = parameters.map((parameter) => ({
+    ...parameter,
+    convert: converterOf(parameter.type),
+    isImplicit: isImplicit(parameter),
+  }));
   const names = new Set(parameters.map((p) => p.name));
   return (args) => {
     for (const name in args) {
-      if (!names.has(name)) throw new Refusal(`${key}/arguments`, `there is no argument '${name}': it takes ${[...names].join(', ')}`);
+      if (!names.has(name))
+        throw new Refusal(`${key}/arguments`, `there is no argument '${name}': it takes ${[...names].join(', ')}`);
     }
     const bound: Record<string, Bound> = {};
     for (const { name, type, default: fallback, convert, isImplicit } of converters) {
       const value = args[name];
       if (value === undefined) {
-        if (fallback === undefined && !isImplicit) throw new Refusal(`${key}/arguments`, `argument '${name}' (${type}) is missing`);
+        if (fallback === undefined && !isImplicit)
+          throw new Refusal(`${key}/arguments`, `argument '${name}' (${type}) is missing`);
         bound[name] = fallback === undefined ? null : fallback;
         continue;
       }
       const converted = convert(value);
-      if (converted === undefined) throw new Refusal(`${key}/arguments`, `argument '${name}' must be ${type}, not ${describe(value)}`);
+      if (converted === undefined)
+        throw new Refusal(`${key}/arguments`, `argument '${name}' must be ${type}, not ${describe(value)}`);
       bound[name] = converted;
     }
     return bound;
@@ -47,7 +54,8 @@ function converterOf(type: string): Convert {
     const inner = converterOf(list[1] as string);
     return (value) => {
       // One number stands for a list of equal ones, as in ATen's int[2].
-      if (!Array.isArray(value)) return typeof value === 'bigint' || typeof value === 'number' ? one(inner(value)) : undefined;
+      if (!Array.isArray(value))
+        return typeof value === 'bigint' || typeof value === 'number' ? one(inner(value)) : undefined;
       const items = value.map(inner);
       return items.includes(undefined) ? undefined : (items as Bound[]);
     };
@@ -59,8 +67,10 @@ function one(value: Bound | undefined): Bound[] | undefined {
   return value === undefined ? undefined : [value];
 }
 
-const toInt: Convert = (value) => (typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : undefined);
-const toFloat: Convert = (value) => (typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : undefined);
+const toInt: Convert = (value) =>
+  typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
+const toFloat: Convert = (value) =>
+  typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : undefined;
 const toScalar: Convert = (value) => (isScalar(value) ? value : undefined);
 
 const CONVERTERS: Readonly<Record<string, Convert>> = {
@@ -80,12 +90,18 @@ const CONVERTERS: Readonly<Record<string, Convert>> = {
 };
 
 function isScalar(value: Value): value is Scalar {
-  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' || value instanceof Complex;
+  return (
+    typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' || value instanceof Complex
+  );
 }
 
 function describe(value: Value): string {
   if (value === null) return 'none';
   if (value instanceof Tensor) return 'a tensor';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'bigint' ? `the int ${value}` : typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
+  return typeof value === 'bigint'
+    ? `the int ${value}`
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : `${typeof value} ${String(value)}`;
 }

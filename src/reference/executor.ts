@@ -1,7 +1,8 @@
 // What an emitted executor is: the parameters it takes, and a function from bound arguments to results.
+
+import type { Value } from '../backend/values.ts';
 import type { Scalar } from '../functions/index.ts';
 import type { Tensor } from '../tensor/index.ts';
-import type { Value } from '../backend/values.ts';
 
 /** One parameter of an overload; `type` is in ATen's schema language, `default` as the executor receives it. */
 export interface Parameter {

@@ -6,9 +6,36 @@ export interface Span {
   readonly end: number;
 }
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '++' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'and' | 'or' | '??';
+export type BinaryOperator =
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '//'
+  | '%'
+  | '**'
+  | '++'
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'and'
+  | 'or'
+  | '??';
 
-export type ReductionOperator = 'sum' | 'prod' | 'max' | 'min' | 'any' | 'all' | 'count' | 'argmax' | 'argmin' | 'tensor';
+export type ReductionOperator =
+  | 'sum'
+  | 'prod'
+  | 'max'
+  | 'min'
+  | 'any'
+  | 'all'
+  | 'count'
+  | 'argmax'
+  | 'argmin'
+  | 'tensor';
 
 export interface Argument {
   readonly name?: string;
@@ -18,7 +45,14 @@ export interface Argument {
 /** One entry of a binder list: an index with its range, a local name, or a filter. */
 export type Binder =
   /** `k: n` (0 ≤ k < n), `k: a..b` (a ≤ k < b), `...k: shape` (every index tuple of that shape). */
-  | { readonly kind: 'index'; readonly name: string; readonly tuple: boolean; readonly from?: Expr; readonly to: Expr; readonly span: Span }
+  | {
+      readonly kind: 'index';
+      readonly name: string;
+      readonly tuple: boolean;
+      readonly from?: Expr;
+      readonly to: Expr;
+      readonly span: Span;
+    }
   | { readonly kind: 'let'; readonly name: string; readonly value: Expr; readonly span: Span }
   | { readonly kind: 'where'; readonly condition: Expr; readonly span: Span };
 
@@ -50,7 +84,12 @@ export type Expr = { readonly span: Span } & (
   /** `i with [d] = e`: the list with one entry replaced. */
   | { readonly kind: 'with'; readonly target: Expr; readonly at: Expr; readonly value: Expr }
   | { readonly kind: 'call'; readonly callee: string; readonly arguments: readonly Argument[] }
-  | { readonly kind: 'reduce'; readonly operator: ReductionOperator; readonly binders: readonly Binder[]; readonly body: Expr }
+  | {
+      readonly kind: 'reduce';
+      readonly operator: ReductionOperator;
+      readonly binders: readonly Binder[];
+      readonly body: Expr;
+    }
 );
 
 export type Statement = { readonly span: Span } & (
@@ -66,7 +105,12 @@ export type Statement = { readonly span: Span } & (
       readonly at: Expr;
       readonly value: Expr;
     }
-  | { readonly kind: 'if'; readonly condition: Expr; readonly then: readonly Statement[]; readonly else: readonly Statement[] }
+  | {
+      readonly kind: 'if';
+      readonly condition: Expr;
+      readonly then: readonly Statement[];
+      readonly else: readonly Statement[];
+    }
   | { readonly kind: 'return'; readonly values: readonly Expr[] }
 );
 

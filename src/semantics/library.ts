@@ -1,7 +1,7 @@
 // The op-set as the reader gives it → checked programs, and every problem of their texts as a finding with its place.
 import type { FunctionSpec as FunctionModel, OpSpec, Opset, OpVersion } from '../opset/model.ts';
-import type { Path } from '../opset/yaml/document.ts';
 import type { Type as SignatureType } from '../opset/signature/tree.ts';
+import type { Path } from '../opset/yaml/document.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkProgram, type Definition, type DTypeSets } from './check/program.ts';
 import type { CalledOp, FunctionSpec, Library } from './check/scope.ts';
@@ -30,7 +30,13 @@ export function checkOpset(opset: Opset): CheckedOpset {
       const { program, problems } = checkProgram(definitionOf(spec, version), library, sets);
       for (const problem of problems) {
         const location = locate(spec, version, problem.path, problem.span);
-        findings.push({ code: 'ill-typed', severity: 'error', message: `${spec.key}: ${problem.message}`, location, ...(problem.fix === undefined ? {} : { fix: problem.fix }) });
+        findings.push({
+          code: 'ill-typed',
+          severity: 'error',
+          message: `${spec.key}: ${problem.message}`,
+          location,
+          ...(problem.fix === undefined ? {} : { fix: problem.fix }),
+        });
       }
       return program;
     });
@@ -39,12 +45,19 @@ export function checkOpset(opset: Opset): CheckedOpset {
   return { ops, findings };
 }
 
-function locate(spec: OpSpec, { index }: OpVersion, path: Path, span: { readonly start: number; readonly end: number }): NonNullable<Finding['location']> {
+function locate(
+  spec: OpSpec,
+  { index }: OpVersion,
+  path: Path,
+  span: { readonly start: number; readonly end: number },
+): NonNullable<Finding['location']> {
   // A constraint may be written as a plain text: then it has no `require` of its own.
   const at = path.at(-1) === 'require' && path[0] === 'constraints' ? path.slice(0, -1) : path;
   const full = ['versions', index, ...path];
   const place = spec.locate(full, span.start, Math.max(1, span.end - span.start));
-  return at === path || place.length > 0 ? place : spec.locate(['versions', index, ...at], span.start, span.end - span.start);
+  return at === path || place.length > 0
+    ? place
+    : spec.locate(['versions', index, ...at], span.start, span.end - span.start);
 }
 
 export function libraryOf(opset: Opset): Library {
@@ -63,7 +76,12 @@ export function libraryOf(opset: Opset): Library {
         parameters: version.signature.arguments.map((a) => {
           const type = typeOf(a.type);
           const of = type.kind === 'optional' ? type.of : type;
-          return { name: a.name, type, tensor: of.kind === 'tensor', optional: a.default !== undefined || type.kind === 'optional' };
+          return {
+            name: a.name,
+            type,
+            tensor: of.kind === 'tensor',
+            optional: a.default !== undefined || type.kind === 'optional',
+          };
         }),
         results: version.signature.returns.map((r) => typeOf(r.type)),
       };
@@ -75,7 +93,14 @@ export function libraryOf(opset: Opset): Library {
 }
 
 export function setsOf(opset: Opset): DTypeSets {
-  return { sets: new Map([...opset.sets].map(([name, set]) => [name, { dtypes: set.dtypes, reads: set.reads === 'number' ? ('num' as const) : set.reads }])) };
+  return {
+    sets: new Map(
+      [...opset.sets].map(([name, set]) => [
+        name,
+        { dtypes: set.dtypes, reads: set.reads === 'number' ? ('num' as const) : set.reads },
+      ]),
+    ),
+  };
 }
 
 /** `(ints a, num ...xs)` → parameters. */
@@ -89,7 +114,13 @@ function functionOf(spec: FunctionModel): FunctionSpec {
       const [type = '', name = ''] = p.split(/\s+/);
       return { name, type };
     });
-  return { name: spec.name, parameters, returns: spec.returns, summary: spec.summary, ...(spec.body === undefined ? {} : { body: spec.body }) };
+  return {
+    name: spec.name,
+    parameters,
+    returns: spec.returns,
+    summary: spec.summary,
+    ...(spec.body === undefined ? {} : { body: spec.body }),
+  };
 }
 
 export function definitionOf(spec: OpSpec, version: OpVersion): Definition {
@@ -100,14 +131,18 @@ export function definitionOf(spec: OpSpec, version: OpVersion): Definition {
     results: resultsOf(version),
     let: Object.fromEntries(version.let),
     dtypes: version.dtypes.map((row) => ({
-      ...Object.fromEntries(row.columns.map(({ name, rule }) => [name, rule.kind === 'expression' ? rule.text : (rule.set ?? rule.dtypes)])),
+      ...Object.fromEntries(
+        row.columns.map(({ name, rule }) => [name, rule.kind === 'expression' ? rule.text : (rule.set ?? rule.dtypes)]),
+      ),
       ...(row.when === undefined ? {} : { when: row.when }),
     })),
     shapes: Object.fromEntries(version.shapes),
     constraints: version.constraints,
     unpredictable: version.unpredictable,
     semantics: version.semantics,
-    derivatives: Object.fromEntries(version.derivatives.flatMap((d) => ('expression' in d ? [[d.argument, d.expression]] : []))),
+    derivatives: Object.fromEntries(
+      version.derivatives.flatMap((d) => ('expression' in d ? [[d.argument, d.expression]] : [])),
+    ),
     laws: version.laws.map(({ name, ...law }) => ({ label: name, ...law })),
   };
 }

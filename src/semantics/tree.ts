@@ -58,8 +58,20 @@ export type Node = { readonly type: Type; readonly span: Span } & (
   | { readonly kind: 'slice'; readonly list: Node; readonly from?: Node; readonly to?: Node }
   | { readonly kind: 'with'; readonly list: Node; readonly index: Node; readonly value: Node }
   /** Reads one element of a tensor; `fit` aligns a single tuple as broadcasting does; `optional` gives none for no tensor. */
-  | { readonly kind: 'read'; readonly tensor: Node; readonly items: readonly ItemNode[]; readonly fit: boolean; readonly optional: boolean }
-  | { readonly kind: 'reduce'; readonly operator: Exclude<ReductionOperator, 'tensor'>; readonly binders: readonly BinderNode[]; readonly body: Node; readonly branch: number }
+  | {
+      readonly kind: 'read';
+      readonly tensor: Node;
+      readonly items: readonly ItemNode[];
+      readonly fit: boolean;
+      readonly optional: boolean;
+    }
+  | {
+      readonly kind: 'reduce';
+      readonly operator: Exclude<ReductionOperator, 'tensor'>;
+      readonly binders: readonly BinderNode[];
+      readonly body: Node;
+      readonly branch: number;
+    }
   | { readonly kind: 'tensor'; readonly binders: readonly BinderNode[]; readonly body: Node }
   /** A function of spec/functions that has no body: one written in the language is expanded where it is called. */
   | { readonly kind: 'native'; readonly name: string; readonly arguments: readonly Node[] }
@@ -82,7 +94,13 @@ export type Step = { readonly span: Span } & (
       readonly at: Node;
       readonly value: Node;
     }
-  | { readonly kind: 'if'; readonly condition: Node; readonly then: readonly Step[]; readonly else: readonly Step[]; readonly branch: number }
+  | {
+      readonly kind: 'if';
+      readonly condition: Node;
+      readonly then: readonly Step[];
+      readonly else: readonly Step[];
+      readonly branch: number;
+    }
   | { readonly kind: 'return'; readonly values: readonly Node[] }
 );
 
@@ -127,7 +145,10 @@ export interface RowTree {
 export interface ShapeTree {
   readonly label: string;
   readonly argument: Variable;
-  readonly items: readonly ({ readonly kind: 'bind'; readonly variable: Variable; readonly splice: boolean } | { readonly kind: 'value'; readonly value: Node; readonly splice: boolean; readonly text: string })[];
+  readonly items: readonly (
+    | { readonly kind: 'bind'; readonly variable: Variable; readonly splice: boolean }
+    | { readonly kind: 'value'; readonly value: Node; readonly splice: boolean; readonly text: string }
+  )[];
   readonly text: string;
 }
 

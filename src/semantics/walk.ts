@@ -68,7 +68,8 @@ export function visitVariables(node: Node, visit: (variable: Variable) => void):
   const bound = new Set<Variable>();
   const collect = (n: Node): void => {
     if (n.kind === 'let') bound.add(n.variable);
-    if (n.kind === 'comprehension' || n.kind === 'reduce' || n.kind === 'tensor') for (const b of n.binders) if (b.kind !== 'where') bound.add(b.variable);
+    if (n.kind === 'comprehension' || n.kind === 'reduce' || n.kind === 'tensor')
+      for (const b of n.binders) if (b.kind !== 'where') bound.add(b.variable);
     childrenOf(n).forEach(collect);
   };
   collect(node);
@@ -84,5 +85,7 @@ function values(items: readonly ItemNode[]): Node[] {
 }
 
 function inBinders(binders: readonly BinderNode[]): Node[] {
-  return binders.flatMap((b) => (b.kind === 'where' ? [b.condition] : b.kind === 'let' ? [b.value] : b.from ? [b.from, b.to] : [b.to]));
+  return binders.flatMap((b) =>
+    b.kind === 'where' ? [b.condition] : b.kind === 'let' ? [b.value] : b.from ? [b.from, b.to] : [b.to],
+  );
 }

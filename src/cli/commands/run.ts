@@ -10,6 +10,7 @@ import { type ExitCode, UserError } from '../errors.ts';
 import { loadModel, type Model } from '../model.ts';
 import type { Options } from '../options.ts';
 import { BUNDLED_MODEL } from '../package.ts';
+import type { Story } from '../story.ts';
 
 const STORY_PROMPT = 'Once upon a time there was a kind girl named Mia.';
 const MAX_TOKENS = 200;
@@ -58,16 +59,21 @@ async function continueText(call: Call): Promise<ExitCode> {
     if (options.json)
       console.out(`${JSON.stringify({ model: basename(model.path), backend: backend.name, ...story })}\n`);
     else {
-      const { tokens, tokensPerSecond, promptTokens, prefillSeconds } = story;
       console.out('\n');
-      console.note(
-        `${tokens.length} tokens, ${tokensPerSecond} tokens/s (prompt: ${promptTokens.length} tokens in ${prefillSeconds} s)`,
-      );
+      console.note(summarise(story));
     }
     return 0;
   } finally {
     await backend.close?.();
   }
+}
+
+function summarise({ tokens, tokensPerSecond, promptTokens, prefillSeconds, ending }: Story): string {
+  const prefill = `prompt: ${promptTokens.length} tokens in ${prefillSeconds} s`;
+  const cut = { stop: '', length: '; cut at --max-tokens', capacity: '; cut where the program has no more room' }[
+    ending
+  ];
+  return `${tokens.length} tokens, ${tokensPerSecond} tokens/s (${prefill})${cut}`;
 }
 
 async function executeCalls({ words, options, console }: Call, io: string): Promise<ExitCode> {

@@ -23,7 +23,9 @@ export class LoopNest {
   private readonly isEmpty: boolean;
 
   constructor(shape: readonly number[], strides: readonly (readonly number[])[], merge: boolean) {
-    const axes = merge ? merged(shape, strides) : shape.map((extent, d) => ({ extent, steps: strides.map((s) => s[d]!) }));
+    const axes = merge
+      ? merged(shape, strides)
+      : shape.map((extent, d) => ({ extent, steps: strides.map((s) => s[d]!) }));
     const last = axes.pop();
     this.run = last?.extent ?? 1;
     this.steps = last?.steps ?? strides.map(() => 0);
@@ -73,7 +75,10 @@ export function indexedNest(shape: readonly number[], strides: readonly (readonl
 }
 
 /** Drops axes of size 1 and joins neighbours that every counter walks as one. */
-function merged(shape: readonly number[], strides: readonly (readonly number[])[]): { extent: number; steps: number[] }[] {
+function merged(
+  shape: readonly number[],
+  strides: readonly (readonly number[])[],
+): { extent: number; steps: number[] }[] {
   const axes: { extent: number; steps: number[] }[] = [];
   shape.forEach((extent, d) => {
     if (extent === 1) return;
@@ -97,7 +102,12 @@ export interface Window {
  * The index tuples k of `kernel` whose places lie in 0 … bounds, where the place of k runs on straight lines: `first` is the place of
  * k = 0, `second` that of k = 1, on every axis.
  */
-export function windowAt(kernel: readonly number[], bounds: readonly number[], first: readonly number[], second: readonly number[]): Window {
+export function windowAt(
+  kernel: readonly number[],
+  bounds: readonly number[],
+  first: readonly number[],
+  second: readonly number[],
+): Window {
   const from: number[] = [];
   const extents: number[] = [];
   kernel.forEach((extent, d) => {

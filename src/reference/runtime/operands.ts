@@ -1,5 +1,5 @@
 // Tensors → operands: the same elements in the storage that one arithmetic reads, cast to the compute dtype first.
-import { cast, type DType, DTYPES, decodeFloats, Tensor } from '../../tensor/index.ts';
+import { cast, DTYPES, type DType, decodeFloats, Tensor } from '../../tensor/index.ts';
 
 /** A tensor whose storage is known to the reader. */
 export interface Operand<Data> {
@@ -96,7 +96,8 @@ export function sameTensor(a: Tensor, b: Tensor): boolean {
   if (a.shape.length !== b.shape.length || a.shape.some((n, d) => n !== b.shape[d])) return false;
   const [x, y] = [cast(a.contiguous(), b.dtype), b.contiguous()];
   const lanes = DTYPES[b.dtype].lanes;
-  for (let i = 0; i < b.numel * lanes; i++) if (x.data[i] !== y.data[i] && !(x.data[i] !== x.data[i] && y.data[i] !== y.data[i])) return false;
+  for (let i = 0; i < b.numel * lanes; i++)
+    if (x.data[i] !== y.data[i] && !(x.data[i] !== x.data[i] && y.data[i] !== y.data[i])) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 // The ways in which an executor refuses a call, each with the label of what was violated.
-import { type DType, DTYPES, Tensor } from '../../tensor/index.ts';
+import { DTYPES, type DType, Tensor } from '../../tensor/index.ts';
 import { type Bound, Refusal } from '../executor.ts';
 
 export function refuse(key: string, label: string, message: string): never {
@@ -8,7 +8,9 @@ export function refuse(key: string, label: string, message: string): never {
 
 /** No dtype row lists these dtypes. */
 export function refuseDtypes(key: string, args: Readonly<Record<string, unknown>>): never {
-  const given = Object.entries(args).flatMap(([name, value]) => (value instanceof Tensor ? [`${name} ${value.dtype}`] : []));
+  const given = Object.entries(args).flatMap(([name, value]) =>
+    value instanceof Tensor ? [`${name} ${value.dtype}`] : [],
+  );
   throw new Refusal(`${key}/dtypes`, `no dtype row allows ${given.join(', ') || 'these arguments'}`);
 }
 

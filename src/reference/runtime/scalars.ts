@@ -1,6 +1,7 @@
 // Scalars → elements of an arithmetic, and the order in which arg-reductions compare.
-import { Complex, cast, type DType, DTYPES, Tensor } from '../../tensor/index.ts';
+
 import type { Scalar } from '../../functions/index.ts';
+import { Complex, cast, DTYPES, type DType, Tensor } from '../../tensor/index.ts';
 
 /** A Scalar in the precision that elements of `compute` are computed in: float64 for itself, float32 for narrower floats. */
 export function floatScalar(value: Scalar, compute: DType): number {
@@ -10,14 +11,21 @@ export function floatScalar(value: Scalar, compute: DType): number {
 
 /** A Scalar as integers wrap it: fractions are cut off, what does not fit loses its high bits. */
 export function integerScalar(value: Scalar, compute: DType): bigint {
-  const exact = typeof value === 'bigint' ? value : typeof value === 'boolean' ? BigInt(value) : truncated(value instanceof Complex ? value.re : value);
+  const exact =
+    typeof value === 'bigint'
+      ? value
+      : typeof value === 'boolean'
+        ? BigInt(value)
+        : truncated(value instanceof Complex ? value.re : value);
   const info = DTYPES[compute];
   if (compute === 'bool') return exact === 0n ? 0n : 1n;
   return info.signed ? BigInt.asIntN(info.bits, exact) : BigInt.asUintN(info.bits, exact);
 }
 
 function truncated(x: number): bigint {
-  return Number.isFinite(x) ? BigInt(Math.trunc(x)) : (cast(new Tensor('float64', Float64Array.of(x), []), 'int64').data[0] as bigint);
+  return Number.isFinite(x)
+    ? BigInt(Math.trunc(x))
+    : (cast(new Tensor('float64', Float64Array.of(x), []), 'int64').data[0] as bigint);
 }
 
 export function complexScalar(value: Scalar, compute: DType): Complex {

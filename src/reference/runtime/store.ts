@@ -1,5 +1,14 @@
 // Results: storage that elements are written to, views, and the one rounding to the result dtype.
-import { allocate, cast, Complex, contiguousStrides, countElements, type DType, DTYPES, Tensor } from '../../tensor/index.ts';
+import {
+  allocate,
+  Complex,
+  cast,
+  contiguousStrides,
+  countElements,
+  DTYPES,
+  type DType,
+  Tensor,
+} from '../../tensor/index.ts';
 import { type BigInts, cellElements, type Numbers, type Operand } from './operands.ts';
 
 /** A tensor to be written to in row-major order. Each element of it will be set. */
@@ -31,7 +40,12 @@ export function copyOf(tensor: Tensor, compute: DType, storage: DType = compute)
 }
 
 /** The same data under another shape; a copy where a stride is negative. */
-export function viewOf(operand: Operand<unknown>, shape: readonly number[], strides: readonly number[], offset: number): Tensor {
+export function viewOf(
+  operand: Operand<unknown>,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number,
+): Tensor {
   const tensor = operand as Tensor;
   if (countElements(shape) === 0) return blank(tensor.dtype, shape);
   if (strides.every((s) => s >= 0)) return new Tensor(tensor.dtype, tensor.data, shape, strides, offset);
@@ -76,7 +90,8 @@ export function cell(value: unknown, dtype: DType): number {
 
 function scalarTensor(value: unknown, dtype: DType): Tensor {
   if (typeof value === 'boolean') return cast(new Tensor('bool', Uint8Array.of(value ? 1 : 0), []), dtype);
-  if (typeof value === 'bigint') return cast(new Tensor('int64', BigInt64Array.of(BigInt.asIntN(64, value)), []), dtype);
+  if (typeof value === 'bigint')
+    return cast(new Tensor('int64', BigInt64Array.of(BigInt.asIntN(64, value)), []), dtype);
   if (value instanceof Complex) return cast(new Tensor('complex128', Float64Array.of(value.re, value.im), []), dtype);
   return cast(new Tensor('float64', Float64Array.of(value as number), []), dtype);
 }

@@ -1,12 +1,28 @@
 // Expressions of the syntax tree → typed nodes: names resolved, coercions made explicit, type errors reported where they stand.
-import type { Binder, Expr, Item } from '../ast.ts';
-import type { ArithmeticOperator, BinderNode, ComparisonOperator, ItemNode, Node } from '../tree.ts';
-import { BOOL, DTYPE, INT, INTS, isNumeric, joinNumeric, NONE, NUM, parseType, printType, REAL, STRING, sameType, type Type } from '../types.ts';
-import type { Context, FunctionSpec } from './scope.ts';
-import { Scope } from './scope.ts';
+
 import { nearest } from '../../report/nearest.ts';
+import type { Binder, Expr, Item } from '../ast.ts';
 import { parseExpression } from '../parse/parse.ts';
 import { printExpression } from '../parse/print.ts';
+import type { ArithmeticOperator, BinderNode, ComparisonOperator, ItemNode, Node } from '../tree.ts';
+import {
+  BOOL,
+  DTYPE,
+  INT,
+  INTS,
+  isNumeric,
+  joinNumeric,
+  NONE,
+  NUM,
+  parseType,
+  printType,
+  REAL,
+  STRING,
+  sameType,
+  type Type,
+} from '../types.ts';
+import type { Context, FunctionSpec } from './scope.ts';
+import { Scope } from './scope.ts';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
 
@@ -26,14 +42,23 @@ export function coerce(node: Node, type: Type, context: Context): Node {
   if (type.kind === 'num' && from.kind === 'bool') return widened;
   if (type.kind === 'real' && from.kind === 'int') return widened;
   if (type.kind === 'scalar' && (isNumeric(from) || from.kind === 'bool')) return widened;
-  if (type.kind === 'dtype' && (from.kind === 'tensor' || from.kind === 'scalar')) return { kind: 'native', name: 'dtype', arguments: [node], type: DTYPE, span };
+  if (type.kind === 'dtype' && (from.kind === 'tensor' || from.kind === 'scalar'))
+    return { kind: 'native', name: 'dtype', arguments: [node], type: DTYPE, span };
   if (type.kind === 'optional') {
     if (from.kind === 'none') return widened;
     if (from.kind !== 'optional') return { kind: 'coerce', operand: coerce(node, type.of, context), type, span };
     if (canWiden(from.of, type.of)) return widened;
   }
   if (type.kind === 'list' && from.kind === 'list') {
-    if (node.kind === 'list') return { ...node, type, items: node.items.map((item) => ({ ...item, value: coerce(item.value, item.splice ? type : type.item, context) })) };
+    if (node.kind === 'list')
+      return {
+        ...node,
+        type,
+        items: node.items.map((item) => ({
+          ...item,
+          value: coerce(item.value, item.splice ? type : type.item, context),
+        })),
+      };
     if (canWiden(from.item, type.item)) return widened;
   }
   // A tensor may be read in any way its elements allow; the dtype rows say which.
@@ -82,7 +107,8 @@ function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type)
     case 'name':
       return inferName(expr.name, expr, scope, context);
     case 'unary': {
-      if (expr.operator === 'not') return { kind: 'not', operand: checkExpression(expr.operand, scope, context, BOOL), type: BOOL, span };
+      if (expr.operator === 'not')
+        return { kind: 'not', operand: checkExpression(expr.operand, scope, context, BOOL), type: BOOL, span };
       let operand = infer(expr.operand, scope, context);
       if (operand.type.kind === 'scalar') operand = coerce(operand, NUM, context);
       requireNumeric(operand, context);
@@ -101,7 +127,15 @@ function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type)
       const then = infer(expr.then, narrowed(expr.condition, true, scope), context, expected);
       const otherwise = infer(expr.else, narrowed(expr.condition, false, scope), context, expected);
       const type = expected ?? meet(then, otherwise, context);
-      return { kind: 'if', condition, then: coerce(then, type, context), else: coerce(otherwise, type, context), branch, type, span };
+      return {
+        kind: 'if',
+        condition,
+        then: coerce(then, type, context),
+        else: coerce(otherwise, type, context),
+        branch,
+        type,
+        span,
+      };
     }
     case 'let': {
       const value = infer(expr.value, scope, context);
@@ -112,10 +146,20 @@ function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type)
     }
     case 'list': {
       const items = expr.items.map((item) => checkItem(item, scope, context));
-      const types = items.map((item) => (item.splice && item.value.type.kind === 'list' ? item.value.type.item : item.value.type));
-      const item = expected?.kind === 'list' ? expected.item : types.reduce((a: Type | undefined, b) => (a === undefined ? b : join(a, b)), undefined);
+      const types = items.map((item) =>
+        item.splice && item.value.type.kind === 'list' ? item.value.type.item : item.value.type,
+      );
+      const item =
+        expected?.kind === 'list'
+          ? expected.item
+          : types.reduce((a: Type | undefined, b) => (a === undefined ? b : join(a, b)), undefined);
       const type: Type = { kind: 'list', item: item ?? INT };
-      return { kind: 'list', items: items.map((i) => ({ ...i, value: coerce(i.value, i.splice ? type : type.item, context) })), type, span };
+      return {
+        kind: 'list',
+        items: items.map((i) => ({ ...i, value: coerce(i.value, i.splice ? type : type.item, context) })),
+        type,
+        span,
+      };
     }
     case 'comprehension': {
       const inner = new Scope(scope);
@@ -125,7 +169,12 @@ function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type)
     }
     case 'index': {
       const target = infer(expr.target, scope, context);
-      return inferIndex(target, expr.items.map((item) => checkItem(item, scope, context)), expr, context);
+      return inferIndex(
+        target,
+        expr.items.map((item) => checkItem(item, scope, context)),
+        expr,
+        context,
+      );
     }
     case 'fit': {
       const tensor = infer(expr.target, scope, context);
@@ -134,14 +183,16 @@ function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type)
     }
     case 'slice': {
       const list = infer(expr.target, scope, context);
-      if (list.type.kind !== 'list') context.report(`expected a list to slice, found ${printType(list.type)}`, expr.target.span);
+      if (list.type.kind !== 'list')
+        context.report(`expected a list to slice, found ${printType(list.type)}`, expr.target.span);
       const from = expr.from && checkExpression(expr.from, scope, context, INT);
       const to = expr.to && checkExpression(expr.to, scope, context, INT);
       return { kind: 'slice', list, ...(from ? { from } : {}), ...(to ? { to } : {}), type: list.type, span };
     }
     case 'with': {
       const list = infer(expr.target, scope, context);
-      if (list.type.kind !== 'list') context.report(`expected a list before 'with', found ${printType(list.type)}`, expr.target.span);
+      if (list.type.kind !== 'list')
+        context.report(`expected a list before 'with', found ${printType(list.type)}`, expr.target.span);
       const index = checkExpression(expr.at, scope, context, INT);
       const value = checkExpression(expr.value, scope, context, list.type.kind === 'list' ? list.type.item : INT);
       return { kind: 'with', list, index, value, type: list.type, span };
@@ -164,7 +215,12 @@ function inferName(name: string, at: Expr, scope: Scope, context: Context): Node
   return { kind: 'constant', value: 0, type: INT, span: at.span };
 }
 
-const CONSTANTS: Readonly<Record<string, number>> = { inf: Number.POSITIVE_INFINITY, nan: Number.NaN, pi: Math.PI, e: Math.E };
+const CONSTANTS: Readonly<Record<string, number>> = {
+  inf: Number.POSITIVE_INFINITY,
+  nan: Number.NaN,
+  pi: Math.PI,
+  e: Math.E,
+};
 
 function inferBinary(expr: Extract<Expr, { kind: 'binary' }>, scope: Scope, context: Context, expected?: Type): Node {
   const { operator, span } = expr;
@@ -175,10 +231,20 @@ function inferBinary(expr: Extract<Expr, { kind: 'binary' }>, scope: Scope, cont
   }
   if (operator === '??') {
     const left = infer(expr.left, scope, context);
-    if (left.type.kind !== 'optional') context.report(`the left of ?? is never none: it is ${printType(left.type)}`, expr.left.span, 'remove the ?? and what follows');
+    if (left.type.kind !== 'optional')
+      context.report(
+        `the left of ?? is never none: it is ${printType(left.type)}`,
+        expr.left.span,
+        'remove the ?? and what follows',
+      );
     const of = left.type.kind === 'optional' ? left.type.of : left.type;
     const right = infer(expr.right, scope, context, expected);
-    const type = expected && expected.kind !== 'optional' ? expected : right.type.kind === 'optional' ? right.type : join(of, right.type);
+    const type =
+      expected && expected.kind !== 'optional'
+        ? expected
+        : right.type.kind === 'optional'
+          ? right.type
+          : join(of, right.type);
     const target = type.kind === 'optional' ? type.of : type;
     const widened = sameType(of, target) ? left : coerceOptional(left, target, context);
     return { kind: 'coalesce', left: widened, right: coerce(right, type, context), type, span };
@@ -198,7 +264,8 @@ function inferBinary(expr: Extract<Expr, { kind: 'binary' }>, scope: Scope, cont
 
 /** Inside an optional: the value is widened where it is there. */
 function coerceOptional(node: Node, of: Type, context: Context): Node {
-  if (node.type.kind === 'optional' && !canWiden(node.type.of, of) && !(of.kind === 'dtype')) context.report(`expected ${printType(of)}, found ${printType(node.type.of)}`, node.span);
+  if (node.type.kind === 'optional' && !canWiden(node.type.of, of) && !(of.kind === 'dtype'))
+    context.report(`expected ${printType(of)}, found ${printType(node.type.of)}`, node.span);
   return { kind: 'coerce', operand: node, type: { kind: 'optional', of }, span: node.span };
 }
 
@@ -207,10 +274,24 @@ function comparison(operator: ComparisonOperator, left: Node, right: Node, expr:
   const equality = operator === '==' || operator === '!=';
   if (isNumeric(left.type) && isNumeric(right.type)) {
     const type = joinNumeric(left.type, right.type);
-    return { kind: 'compare', operator, left: coerce(left, type, context), right: coerce(right, type, context), type: BOOL, span };
+    return {
+      kind: 'compare',
+      operator,
+      left: coerce(left, type, context),
+      right: coerce(right, type, context),
+      type: BOOL,
+      span,
+    };
   }
   if (equality && (left.type.kind === 'dtype' || right.type.kind === 'dtype'))
-    return { kind: 'compare', operator, left: coerce(left, DTYPE, context), right: coerce(right, DTYPE, context), type: BOOL, span };
+    return {
+      kind: 'compare',
+      operator,
+      left: coerce(left, DTYPE, context),
+      right: coerce(right, DTYPE, context),
+      type: BOOL,
+      span,
+    };
   const comparable = equality && (canWiden(left.type, right.type) || canWiden(right.type, left.type));
   if (!comparable) context.report(`cannot compare ${printType(left.type)} with ${printType(right.type)}`, span);
   return { kind: 'compare', operator, left, right, type: BOOL, span };
@@ -231,19 +312,35 @@ function arithmetic(operator: ArithmeticOperator, left: Node, right: Node, expr:
   let type = joinNumeric(left.type, right.type);
   if (operator === '/' && type.kind === 'int') type = REAL;
   if ((operator === '//' || operator === '%') && type.kind === 'num') {
-    context.report(`${operator} is for integers of shapes and indices`, span, 'for elements use floor_divide, trunc_divide or remainder');
+    context.report(
+      `${operator} is for integers of shapes and indices`,
+      span,
+      'for elements use floor_divide, trunc_divide or remainder',
+    );
   }
-  return { kind: 'arithmetic', operator, left: coerce(left, type, context), right: coerce(right, type, context), type, span };
+  return {
+    kind: 'arithmetic',
+    operator,
+    left: coerce(left, type, context),
+    right: coerce(right, type, context),
+    type,
+    span,
+  };
 }
 
 function requireNumeric(node: Node, context: Context): void {
-  if (!isNumeric(node.type)) context.report(`expected a number, found ${printType(node.type)}`, node.span, hint(node.type, NUM));
+  if (!isNumeric(node.type))
+    context.report(`expected a number, found ${printType(node.type)}`, node.span, hint(node.type, NUM));
 }
 
 /** The type in which two values meet, reported where there is none. */
 function meet(a: Node, b: Node, context: Context): Type {
   const type = join(a.type, b.type);
-  if (!canWiden(a.type, type) || !canWiden(b.type, type)) context.report(`${printType(a.type)} and ${printType(b.type)} have no common type`, { start: a.span.start, end: b.span.end });
+  if (!canWiden(a.type, type) || !canWiden(b.type, type))
+    context.report(`${printType(a.type)} and ${printType(b.type)} have no common type`, {
+      start: a.span.start,
+      end: b.span.end,
+    });
   return type;
 }
 
@@ -270,16 +367,23 @@ function narrow(condition: Expr, outcome: boolean, scope: Scope): void {
   else if (condition.kind === 'binary' && condition.operator === (outcome ? 'and' : 'or')) {
     narrow(condition.left, outcome, scope);
     narrow(condition.right, outcome, scope);
-  } else if (condition.kind === 'is-none' && condition.negated === outcome) scope.narrow(printExpression(condition.operand));
+  } else if (condition.kind === 'is-none' && condition.negated === outcome)
+    scope.narrow(printExpression(condition.operand));
 }
 
 function checkItem(item: Item, scope: Scope, context: Context): ItemNode {
   const value = infer(item.value, scope, context);
-  if (item.splice && value.type.kind !== 'list') context.report(`expected a list after '...', found ${printType(value.type)}`, item.value.span);
+  if (item.splice && value.type.kind !== 'list')
+    context.report(`expected a list after '...', found ${printType(value.type)}`, item.value.span);
   return { splice: item.splice, value };
 }
 
-function inferIndex(target: Node, items: readonly ItemNode[], expr: Extract<Expr, { kind: 'index' }>, context: Context): Node {
+function inferIndex(
+  target: Node,
+  items: readonly ItemNode[],
+  expr: Extract<Expr, { kind: 'index' }>,
+  context: Context,
+): Node {
   if (target.type.kind === 'list') {
     const [only] = items;
     if (items.length !== 1 || !only || only.splice) context.report('a list takes one index', expr.span);
@@ -290,21 +394,47 @@ function inferIndex(target: Node, items: readonly ItemNode[], expr: Extract<Expr
   return read(target, coerced, false, expr.optional, expr, context);
 }
 
-function read(tensor: Node, items: readonly ItemNode[], fit: boolean, optional: boolean, expr: Expr, context: Context): Node {
+function read(
+  tensor: Node,
+  items: readonly ItemNode[],
+  fit: boolean,
+  optional: boolean,
+  expr: Expr,
+  context: Context,
+): Node {
   const type = optional && tensor.type.kind === 'optional' ? tensor.type.of : tensor.type;
   const { span } = expr;
   if (type.kind !== 'tensor') {
-    context.report(`expected a tensor or a list before '[', found ${printType(type)}`, span, type.kind === 'optional' ? 'write ?[…] ?? default, or test for none first' : undefined);
+    context.report(
+      `expected a tensor or a list before '[', found ${printType(type)}`,
+      span,
+      type.kind === 'optional' ? 'write ?[…] ?? default, or test for none first' : undefined,
+    );
     return { kind: 'constant', value: 0, type: INT, span };
   }
-  if (optional && tensor.type.kind !== 'optional') context.report("'?[' on a tensor that is never none", span, "write '['");
+  if (optional && tensor.type.kind !== 'optional')
+    context.report("'?[' on a tensor that is never none", span, "write '['");
   checkAxes(type, items, fit, expr, context);
   const element: Type = { kind: type.reads };
-  return { kind: 'read', tensor, items, fit, optional, type: optional ? { kind: 'optional', of: element } : element, span };
+  return {
+    kind: 'read',
+    tensor,
+    items,
+    fit,
+    optional,
+    type: optional ? { kind: 'optional', of: element } : element,
+    span,
+  };
 }
 
 /** Rank, and extents where both sides are names of shape patterns. */
-function checkAxes(type: Extract<Type, { kind: 'tensor' }>, items: readonly ItemNode[], fit: boolean, expr: Expr, context: Context): void {
+function checkAxes(
+  type: Extract<Type, { kind: 'tensor' }>,
+  items: readonly ItemNode[],
+  fit: boolean,
+  expr: Expr,
+  context: Context,
+): void {
   if (!type.axes || fit || items.some((item) => item.splice)) return;
   if (items.length !== type.axes.length) {
     context.report(`the tensor has ${type.axes.length} dimensions, ${items.length} indices are given`, expr.span);
@@ -316,7 +446,11 @@ function checkAxes(type: Extract<Type, { kind: 'tensor' }>, items: readonly Item
     const extent = extents.get(value.variable);
     const has = type.axes?.[axis];
     if (extent !== undefined && has !== undefined && extent !== has)
-      context.report(`'${value.variable.name}' runs over ${extent}, but axis ${axis} has extent ${has}`, item.value.span, 'swap the indices, or state in the shape pattern that the extents are equal');
+      context.report(
+        `'${value.variable.name}' runs over ${extent}, but axis ${axis} has extent ${has}`,
+        item.value.span,
+        'swap the indices, or state in the shape pattern that the extents are equal',
+      );
   });
 }
 
@@ -371,15 +505,28 @@ function inferReduction(expr: Extract<Expr, { kind: 'reduce' }>, scope: Scope, c
 }
 
 /** A tensor given by its elements; a Scalar or a condition becomes an element. */
-export function tensorLiteral(binders: readonly BinderNode[], body: Node, at: { readonly span: Expr['span'] }, context: Context): Extract<Node, { kind: 'tensor' }> {
+export function tensorLiteral(
+  binders: readonly BinderNode[],
+  body: Node,
+  at: { readonly span: Expr['span'] },
+  context: Context,
+): Extract<Node, { kind: 'tensor' }> {
   for (const binder of binders) {
-    if (binder.kind === 'where') context.report('a tensor is defined at every index: no where here', at.span, 'use if … then … else in the element');
+    if (binder.kind === 'where')
+      context.report(
+        'a tensor is defined at every index: no where here',
+        at.span,
+        'use if … then … else in the element',
+      );
     if (binder.kind === 'index' && binder.from) context.report('the indices of a tensor start at 0', at.span);
   }
   const element = body.type.kind === 'real' || body.type.kind === 'scalar' ? coerce(body, NUM, context) : body;
   const reads = element.type.kind;
-  if (reads !== 'num' && reads !== 'int' && reads !== 'bool') context.report(`an element is a number or a condition, found ${printType(body.type)}`, body.span);
-  const axes = binders.some((b) => b.kind === 'index' && b.tuple) ? {} : { axes: binders.flatMap((b) => (b.kind === 'index' ? [extents.get(b.variable)] : [])) };
+  if (reads !== 'num' && reads !== 'int' && reads !== 'bool')
+    context.report(`an element is a number or a condition, found ${printType(body.type)}`, body.span);
+  const axes = binders.some((b) => b.kind === 'index' && b.tuple)
+    ? {}
+    : { axes: binders.flatMap((b) => (b.kind === 'index' ? [extents.get(b.variable)] : [])) };
   const type: Type = { kind: 'tensor', reads: reads as 'num' | 'int' | 'bool', ...axes };
   return { kind: 'tensor', binders, body: element, type, span: at.span };
 }
@@ -387,8 +534,11 @@ export function tensorLiteral(binders: readonly BinderNode[], body: Node, at: { 
 function inferCall(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
   const spec = context.library.functions.get(expr.callee);
   const first = expr.arguments[0]?.value;
-  const takesTensor = spec?.parameters[0] ? ['tensor', 'any', 'tensors', 'indices', 'mask'].some((t) => spec.parameters[0]?.type.startsWith(t)) : false;
-  if (spec && (takesTensor || !first || !yieldsTensor(first, scope, context))) return callFunction(spec, expr, scope, context);
+  const takesTensor = spec?.parameters[0]
+    ? ['tensor', 'any', 'tensors', 'indices', 'mask'].some((t) => spec.parameters[0]?.type.startsWith(t))
+    : false;
+  if (spec && (takesTensor || !first || !yieldsTensor(first, scope, context)))
+    return callFunction(spec, expr, scope, context);
   return callOp(expr, scope, context);
 }
 
@@ -396,13 +546,21 @@ function inferCall(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context:
 function yieldsTensor(expr: Expr, scope: Scope, context: Context): boolean {
   if (expr.kind === 'name') {
     const variable = scope.lookup(expr.name);
-    return variable !== undefined && (variable.type.kind === 'tensor' || (variable.type.kind === 'optional' && variable.type.of.kind === 'tensor'));
+    return (
+      variable !== undefined &&
+      (variable.type.kind === 'tensor' || (variable.type.kind === 'optional' && variable.type.of.kind === 'tensor'))
+    );
   }
   if (expr.kind !== 'call') return false;
   const spec = context.library.functions.get(expr.callee);
   if (!spec) return true;
   if (spec.returns === 'tensor') return true;
-  return expr.arguments[0] !== undefined && yieldsTensor(expr.arguments[0].value, scope, context) && !spec.parameters[0]?.type.startsWith('tensor') && spec.parameters[0]?.type !== 'any';
+  return (
+    expr.arguments[0] !== undefined &&
+    yieldsTensor(expr.arguments[0].value, scope, context) &&
+    !spec.parameters[0]?.type.startsWith('tensor') &&
+    spec.parameters[0]?.type !== 'any'
+  );
 }
 
 function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
@@ -410,9 +568,15 @@ function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>,
   const variadic = spec.parameters.at(-1)?.name.startsWith('...') ?? false;
   const least = spec.parameters.filter((p) => !p.name.startsWith('...')).length;
   if (expr.arguments.length < least || (!variadic && expr.arguments.length > least)) {
-    context.report(`${spec.name} takes ${least}${variadic ? ' or more' : ''} arguments, ${expr.arguments.length} are given`, span, `${spec.name}(${spec.parameters.map((p) => `${p.type} ${p.name}`).join(', ')})`);
+    context.report(
+      `${spec.name} takes ${least}${variadic ? ' or more' : ''} arguments, ${expr.arguments.length} are given`,
+      span,
+      `${spec.name}(${spec.parameters.map((p) => `${p.type} ${p.name}`).join(', ')})`,
+    );
   }
-  const words = expr.arguments.map((_, n) => (spec.parameters[Math.min(n, spec.parameters.length - 1)] as { type: string }).type);
+  const words = expr.arguments.map(
+    (_, n) => (spec.parameters[Math.min(n, spec.parameters.length - 1)] as { type: string }).type,
+  );
   let nodes = expr.arguments.map((argument, n) => {
     const type = parseType(words[n] as string);
     return type ? checkExpression(argument.value, scope, context, type) : infer(argument.value, scope, context);
@@ -434,7 +598,14 @@ function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>,
     number = joined.kind === 'num' || joined.kind === 'scalar' ? NUM : REAL;
     nodes = nodes.map((node, n) => (words[n] === 'element' ? coerce(node, number, context) : node));
   }
-  const type = spec.returns === 'number' || spec.returns === 'element' ? number : spec.returns === 'same' ? (nodes[0]?.type ?? INT) : spec.returns === 'item' ? itemOf(nodes[0]?.type) : (parseType(spec.returns) as Type);
+  const type =
+    spec.returns === 'number' || spec.returns === 'element'
+      ? number
+      : spec.returns === 'same'
+        ? (nodes[0]?.type ?? INT)
+        : spec.returns === 'item'
+          ? itemOf(nodes[0]?.type)
+          : (parseType(spec.returns) as Type);
   if (spec.body === undefined) return { kind: 'native', name: spec.name, arguments: nodes, type, span };
   return expand(spec, nodes, spec.returns === 'same' || spec.returns === 'item' ? undefined : type, expr, context);
 }
@@ -447,7 +618,10 @@ function itemOf(type: Type | undefined): Type {
 function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefined, at: Expr, context: Context): Node {
   const { value: body } = parseExpression(spec.body ?? '');
   if (!body || context.expanding.includes(spec.name)) {
-    context.report(body ? `the function ${spec.name} calls itself` : `the body of the function ${spec.name} does not parse`, at.span);
+    context.report(
+      body ? `the function ${spec.name} calls itself` : `the body of the function ${spec.name} does not parse`,
+      at.span,
+    );
     return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
   }
   const scope = new Scope();
@@ -455,14 +629,29 @@ function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefine
   context.expanding.push(spec.name);
   const inner = checkExpression(body, scope, context, type);
   context.expanding.pop();
-  const whole = variables.reduceRight<Node>((node, variable, n) => ({ kind: 'let', variable, value: args[n] as Node, body: node, type: node.type, span: at.span }), inner);
+  const whole = variables.reduceRight<Node>(
+    (node, variable, n) => ({
+      kind: 'let',
+      variable,
+      value: args[n] as Node,
+      body: node,
+      type: node.type,
+      span: at.span,
+    }),
+    inner,
+  );
   return { kind: 'expansion', name: spec.name, arguments: args, body: whole, type: whole.type, span: at.span };
 }
 
 /** `mul.Tensor(a, b)` is aten.mul.Tensor, `neg(a)` aten.neg.default, a key with a namespace itself. */
 function opKey(callee: string, context: Context): string | undefined {
   const parts = callee.split('.');
-  const candidates = parts.length === 1 ? [`aten.${callee}.default`] : parts.length === 2 ? [`aten.${callee}`, `${callee}.default`] : [callee];
+  const candidates =
+    parts.length === 1
+      ? [`aten.${callee}.default`]
+      : parts.length === 2
+        ? [`aten.${callee}`, `${callee}.default`]
+        : [callee];
   return candidates.find((key) => context.library.op(key));
 }
 
@@ -471,16 +660,30 @@ function callOp(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Co
   const key = opKey(expr.callee, context);
   const op = key === undefined ? undefined : context.library.op(key);
   if (!op) {
-    const near = nearest(expr.callee, [...context.library.functions.keys(), ...[...context.library.opKeys()].map((k) => k.replace(/^aten\./, '').replace(/\.default$/, ''))]);
-    context.report(`unknown function or op '${expr.callee}'`, span, near === undefined ? undefined : `did you mean '${near}'?`);
+    const near = nearest(expr.callee, [
+      ...context.library.functions.keys(),
+      ...[...context.library.opKeys()].map((k) => k.replace(/^aten\./, '').replace(/\.default$/, '')),
+    ]);
+    context.report(
+      `unknown function or op '${expr.callee}'`,
+      span,
+      near === undefined ? undefined : `did you mean '${near}'?`,
+    );
     for (const argument of expr.arguments) infer(argument.value, scope, context);
     return { kind: 'constant', value: 0, type: INT, span };
   }
   const given: Record<string, Node> = {};
   expr.arguments.forEach((argument, n) => {
-    const parameter = argument.name === undefined ? op.parameters[n] : op.parameters.find((p) => p.name === argument.name);
+    const parameter =
+      argument.name === undefined ? op.parameters[n] : op.parameters.find((p) => p.name === argument.name);
     if (!parameter) {
-      context.report(argument.name === undefined ? `${op.key} takes ${op.parameters.length} arguments` : `${op.key} has no argument '${argument.name}'`, argument.value.span, `it takes ${op.parameters.map((p) => p.name).join(', ')}`);
+      context.report(
+        argument.name === undefined
+          ? `${op.key} takes ${op.parameters.length} arguments`
+          : `${op.key} has no argument '${argument.name}'`,
+        argument.value.span,
+        `it takes ${op.parameters.map((p) => p.name).join(', ')}`,
+      );
       return;
     }
     if (given[parameter.name]) context.report(`argument '${parameter.name}' is given twice`, argument.value.span);
@@ -491,7 +694,8 @@ function callOp(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Co
     given[parameter.name] = wrapped || optional ? node : coerce(node, parameter.type, context);
   });
   for (const parameter of op.parameters) {
-    if (!given[parameter.name] && !parameter.optional) context.report(`${op.key} needs argument '${parameter.name}'`, span);
+    if (!given[parameter.name] && !parameter.optional)
+      context.report(`${op.key} needs argument '${parameter.name}'`, span);
   }
   const type: Type = op.results.length === 1 ? (op.results[0] as Type) : { kind: 'list', item: op.results[0] ?? INT };
   return { kind: 'op', key: op.key, arguments: given, type, span };

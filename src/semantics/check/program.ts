@@ -17,11 +17,21 @@ export interface Definition {
   readonly let: Readonly<Record<string, string>>;
   readonly dtypes: readonly Readonly<Record<string, unknown>>[];
   readonly shapes: Readonly<Record<string, readonly (string | number)[]>>;
-  readonly constraints: readonly { readonly label: string; readonly require: string; readonly message?: string; readonly when?: string }[];
+  readonly constraints: readonly {
+    readonly label: string;
+    readonly require: string;
+    readonly message?: string;
+    readonly when?: string;
+  }[];
   readonly unpredictable: readonly { readonly label: string; readonly when: string; readonly why: string }[];
   readonly semantics: string;
   readonly derivatives: Readonly<Record<string, string>>;
-  readonly laws: readonly { readonly label: string; readonly when?: string; readonly equal?: readonly [string, string]; readonly require?: string }[];
+  readonly laws: readonly {
+    readonly label: string;
+    readonly when?: string;
+    readonly equal?: readonly [string, string];
+    readonly require?: string;
+  }[];
 }
 
 /** Named sets of dtypes, and what elements of such a dtype are read as. */
@@ -37,7 +47,11 @@ export interface TextProblem extends Problem {
 /** Columns of a dtype row that are not arguments or results. */
 const ROW_FACTS: ReadonlySet<string> = new Set(['compute', 'when', 'since', 'status']);
 
-export function checkProgram(definition: Definition, library: Library, { sets }: DTypeSets): { program: Program; problems: readonly TextProblem[] } {
+export function checkProgram(
+  definition: Definition,
+  library: Library,
+  { sets }: DTypeSets,
+): { program: Program; problems: readonly TextProblem[] } {
   const checker = new ProgramChecker(definition, library, sets);
   const program = checker.check();
   return { program, problems: checker.problems };
@@ -58,7 +72,9 @@ class ProgramChecker {
 
   check(): Program {
     const { definition, context, scope } = this;
-    const parameters = definition.parameters.map(({ name, type }) => scope.declare(context.variable(name, this.withPattern(name, this.withReads(name, type)))));
+    const parameters = definition.parameters.map(({ name, type }) =>
+      scope.declare(context.variable(name, this.withPattern(name, this.withReads(name, type)))),
+    );
     const compute = scope.declare(context.variable('compute', DTYPE));
     const bound = this.bindPatterns();
     const lets = Object.entries(definition.let).map(([name, text]) => {
@@ -68,12 +84,19 @@ class ProgramChecker {
     const shapes = this.shapes(parameters, bound);
     const rows = definition.dtypes.map((row, n) => this.row(row, n));
     const constraints = definition.constraints.map((c) => this.constraint(c));
-    const unpredictable = definition.unpredictable.map(({ label, when, why }) => ({ label, why, when: this.expression(when, ['unpredictable', label, 'when'], scope, BOOL) }));
+    const unpredictable = definition.unpredictable.map(({ label, when, why }) => ({
+      label,
+      why,
+      when: this.expression(when, ['unpredictable', label, 'when'], scope, BOOL),
+    }));
     const inner = new Scope(scope);
     const steps = this.semantics(inner);
     const after = new Scope(scope);
     this.declareGradients(after);
-    const derivatives = Object.entries(definition.derivatives).map(([argument, text]) => ({ argument, value: this.expression(text, ['derivatives', argument], after) }));
+    const derivatives = Object.entries(definition.derivatives).map(([argument, text]) => ({
+      argument,
+      value: this.expression(text, ['derivatives', argument], after),
+    }));
     const laws = definition.laws.map((law) => this.law(law, after));
     return {
       key: definition.key,
@@ -122,7 +145,8 @@ class ProgramChecker {
     for (const items of Object.values(this.definition.shapes)) {
       for (const item of items.map(String)) {
         const name = item.replace(/^\.\.\./, '');
-        if (!/^[A-Za-z_]\w*$/.test(name) || bound.has(name) || this.scope.lookup(name) || name in this.definition.let) continue;
+        if (!/^[A-Za-z_]\w*$/.test(name) || bound.has(name) || this.scope.lookup(name) || name in this.definition.let)
+          continue;
         bound.set(name, this.scope.declare(this.context.variable(name, item.startsWith('...') ? INTS : INT)));
       }
     }
@@ -134,7 +158,11 @@ class ProgramChecker {
     return Object.entries(this.definition.shapes).flatMap(([name, items]) => {
       const argument = parameters.find((p) => p.name === name);
       if (!argument) {
-        this.context.report(`no argument '${name}'`, { start: 0, end: 0 }, `the signature has ${parameters.map((p) => p.name).join(', ')}`);
+        this.context.report(
+          `no argument '${name}'`,
+          { start: 0, end: 0 },
+          `the signature has ${parameters.map((p) => p.name).join(', ')}`,
+        );
         this.take(['shapes', name]);
         return [];
       }
@@ -148,7 +176,12 @@ class ProgramChecker {
           met.add(bare);
           return { kind: 'bind' as const, variable, splice };
         }
-        return { kind: 'value' as const, value: this.expression(bare, ['shapes', name, n], this.scope, splice ? INTS : INT), splice, text: bare };
+        return {
+          kind: 'value' as const,
+          value: this.expression(bare, ['shapes', name, n], this.scope, splice ? INTS : INT),
+          splice,
+          text: bare,
+        };
       });
       return [{ label: `shape.${name}`, argument, items: nodes, text }];
     });
@@ -162,20 +195,33 @@ class ProgramChecker {
       if (ROW_FACTS.has(column)) continue;
       const path = ['dtypes', n, column];
       if (names.has(column)) accepts[column] = this.accepted(value, path);
-      else if (this.definition.results.some((r) => r.name === column)) results[column] = this.expression(String(value), path, this.scope, DTYPE);
+      else if (this.definition.results.some((r) => r.name === column))
+        results[column] = this.expression(String(value), path, this.scope, DTYPE);
       else {
-        this.context.report(`'${column}' is no argument and no result`, { start: 0, end: 0 }, `columns are ${[...names, ...this.definition.results.map((r) => r.name), ...ROW_FACTS].join(', ')}`);
+        this.context.report(
+          `'${column}' is no argument and no result`,
+          { start: 0, end: 0 },
+          `columns are ${[...names, ...this.definition.results.map((r) => r.name), ...ROW_FACTS].join(', ')}`,
+        );
         this.take(path);
       }
     }
-    const when = row.when === undefined ? {} : { when: this.expression(String(row.when), ['dtypes', n, 'when'], this.scope, BOOL) };
-    const compute = row.compute === undefined ? {} : { compute: this.expression(String(row.compute), ['dtypes', n, 'compute'], this.scope, DTYPE) };
+    const when =
+      row.when === undefined
+        ? {}
+        : { when: this.expression(String(row.when), ['dtypes', n, 'when'], this.scope, BOOL) };
+    const compute =
+      row.compute === undefined
+        ? {}
+        : { compute: this.expression(String(row.compute), ['dtypes', n, 'compute'], this.scope, DTYPE) };
     return { label: `D${n + 1}`, accepts, results, ...when, ...compute };
   }
 
   private accepted(value: unknown, path: readonly (string | number)[]): { set: ReadonlySet<string> } | { equal: Node } {
     if (Array.isArray(value)) return { set: new Set(value.flatMap((name) => this.dtypesOf(String(name), path) ?? [])) };
-    const known = this.sets.get(String(value)) ?? (this.context.library.dtypes.has(String(value)) ? { dtypes: [String(value)] } : undefined);
+    const known =
+      this.sets.get(String(value)) ??
+      (this.context.library.dtypes.has(String(value)) ? { dtypes: [String(value)] } : undefined);
     if (known) return { set: new Set(known.dtypes) };
     return { equal: this.expression(String(value), path, this.scope, DTYPE) };
   }
@@ -184,7 +230,11 @@ class ProgramChecker {
     if (this.context.library.dtypes.has(name)) return [name];
     const set = this.sets.get(name);
     if (!set) {
-      this.context.report(`unknown dtype or set '${name}'`, { start: 0, end: name.length }, `sets are ${[...this.sets.keys()].join(', ')}`);
+      this.context.report(
+        `unknown dtype or set '${name}'`,
+        { start: 0, end: name.length },
+        `sets are ${[...this.sets.keys()].join(', ')}`,
+      );
       this.take(path);
     }
     return set?.dtypes;
@@ -195,14 +245,35 @@ class ProgramChecker {
     const when = c.when === undefined ? {} : { when: this.expression(c.when, [...path, 'when'], this.scope, BOOL) };
     const require = this.expression(c.require, [...path, 'require'], this.scope, BOOL);
     const { value } = parseExpression(c.require);
-    return { label: c.label, require, message: c.message ?? (value ? `must hold: ${printExpression(value)}` : c.require), ...when };
+    return {
+      label: c.label,
+      require,
+      message: c.message ?? (value ? `must hold: ${printExpression(value)}` : c.require),
+      ...when,
+    };
   }
 
   private law(law: Definition['laws'][number], scope: Scope): Program['laws'][number] {
-    const when = law.when === undefined ? {} : { when: this.expression(law.when, ['laws', law.label, 'when'], scope, BOOL) };
-    if (!law.equal) return { label: law.label, require: this.expression(law.require ?? 'true', ['laws', law.label, 'require'], scope, BOOL), ...when };
-    const [left, right] = law.equal.map((text, n) => this.expression(text, ['laws', law.label, 'equal', n], scope)) as [Node, Node];
-    const require: Node = { kind: 'compare', operator: '==', left, right: coerce(right, left.type, this.context), type: BOOL, span: left.span };
+    const when =
+      law.when === undefined ? {} : { when: this.expression(law.when, ['laws', law.label, 'when'], scope, BOOL) };
+    if (!law.equal)
+      return {
+        label: law.label,
+        require: this.expression(law.require ?? 'true', ['laws', law.label, 'require'], scope, BOOL),
+        ...when,
+      };
+    const [left, right] = law.equal.map((text, n) => this.expression(text, ['laws', law.label, 'equal', n], scope)) as [
+      Node,
+      Node,
+    ];
+    const require: Node = {
+      kind: 'compare',
+      operator: '==',
+      left,
+      right: coerce(right, left.type, this.context),
+      type: BOOL,
+      span: left.span,
+    };
     this.take(['laws', law.label]);
     return { label: law.label, require, ...when };
   }
@@ -218,7 +289,11 @@ class ProgramChecker {
       const values = definition.results.map((result): Node => {
         const variable = scope.lookup(result.name);
         if (!variable || variable.slot < this.definition.parameters.length) {
-          context.report(`the result '${result.name}' is not defined${steps.some((s) => s.kind === 'if') ? ' on every path' : ''}`, span, `define it: ${result.name}[…] = …, or return it`);
+          context.report(
+            `the result '${result.name}' is not defined${steps.some((s) => s.kind === 'if') ? ' on every path' : ''}`,
+            span,
+            `define it: ${result.name}[…] = …, or return it`,
+          );
           return { kind: 'constant', value: 0, type: INT, span };
         }
         return coerce({ kind: 'variable', variable, type: variable.type, span }, result.type, context);
@@ -254,7 +329,9 @@ class ProgramChecker {
 }
 
 function alwaysReturns(steps: readonly Step[]): boolean {
-  return steps.some((step) => step.kind === 'return' || (step.kind === 'if' && alwaysReturns(step.then) && alwaysReturns(step.else)));
+  return steps.some(
+    (step) => step.kind === 'return' || (step.kind === 'if' && alwaysReturns(step.then) && alwaysReturns(step.else)),
+  );
 }
 
 function withReads(type: Type, reads: 'int' | 'bool'): Type {

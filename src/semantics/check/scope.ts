@@ -15,7 +15,12 @@ export interface FunctionSpec {
 /** What the checker needs to know of an op that a decomposition calls. */
 export interface CalledOp {
   readonly key: string;
-  readonly parameters: readonly { readonly name: string; readonly type: Type; readonly tensor: boolean; readonly optional: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: Type;
+    readonly tensor: boolean;
+    readonly optional: boolean;
+  }[];
   readonly results: readonly Type[];
 }
 

@@ -17,7 +17,7 @@ export type Sampler = (random: RandomSource) => number;
  * `made`, from which the same call can be decoded again.
  */
 export class Choices {
-  readonly made = new Map<string, number>();
+  readonly made: Map<string, number> = new Map();
   /** Absent while a call is decoded from a table alone. */
   readonly random: RandomSource | undefined;
   private readonly table: ChoiceTable;

@@ -33,7 +33,7 @@ export class World {
   /** Whether bounds of hints hold and shapes stay small; not so where a call breaks something on purpose. */
   readonly bounded: boolean;
   /** Tensors that must have the plainest layout, by the names of their choices. */
-  readonly contiguous = new Set<string>();
+  readonly contiguous: Set<string> = new Set();
   /** Grows with every change. */
   version = 0;
   private values: readonly Value[];

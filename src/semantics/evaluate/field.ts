@@ -60,10 +60,17 @@ export class Field {
 
   /** A tensor with this dtype and shape, for functions that look at nothing else. */
   facts(working: DType): Tensor {
-    if (this.origin) return this.origin;
-    this.surrogate ??= blank(this.dtype ?? (this.reads === 'num' ? working : WORKING[this.reads]), this.shape);
+    this.surrogate ??= this.origin ?? blank(this.dtype ?? (this.reads === 'num' ? working : WORKING[this.reads]), this.shape);
+    fields.set(this.surrogate, this);
     return this.surrogate;
   }
+}
+
+const fields = new WeakMap<Tensor, Field>();
+
+/** The field that last showed itself as this tensor. */
+export function fieldBehind(tensor: Tensor): Field | undefined {
+  return fields.get(tensor);
 }
 
 /** The dtype that integers and conditions between the steps count as. */

@@ -2,6 +2,7 @@
 export type { Algebra, Arithmetic, Combine, Reads, Reduction, Scalar, Selection, Term } from './algebra.ts';
 export { type Evaluation, evaluate, type EvaluateOptions, type Meaning, type Output } from './call.ts';
 export { compileNode } from './compile.ts';
+export { meaningOf } from './meanings.ts';
 export { LimitError, MeaningError } from './error.ts';
 export { exactValue } from './exact-value.ts';
 export { castElement, type Exact, exactAlgebra } from './exact.ts';

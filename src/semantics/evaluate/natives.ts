@@ -5,7 +5,7 @@ import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
 import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
-import { Field, fieldOf } from './field.ts';
+import { Field, fieldBehind, fieldOf } from './field.ts';
 import type { Frame, Run } from './frame.ts';
 
 type Native = Extract<Node, { kind: 'native' }>;
@@ -21,7 +21,7 @@ export function compileNative(node: Native): Run {
   return (frame) => {
     const native = frame.call.functions.plain(name);
     if (!native) throw new MeaningError(`there is no function '${name}'`, frame.call.key, node.span);
-    return native(...args.map((run) => plain(run(frame), frame)));
+    return restored(native(...args.map((run) => plain(run(frame), frame))));
   };
 }
 
@@ -29,6 +29,12 @@ export function compileNative(node: Native): Run {
 function plain(value: unknown, frame: Frame): unknown {
   if (value instanceof Field) return value.facts(frame.call.compute);
   return Array.isArray(value) ? value.map((item) => plain(item, frame)) : value;
+}
+
+/** Tensors that a function passes on, such as the entries of a list it joins, are the fields they stand for. */
+function restored(value: unknown): unknown {
+  if (value instanceof Tensor) return fieldBehind(value) ?? value;
+  return Array.isArray(value) && value.some((item) => typeof item === 'object') ? value.map(restored) : value;
 }
 
 const ON_TENSORS: Readonly<Record<string, (args: readonly unknown[], frame: Frame) => unknown>> = {

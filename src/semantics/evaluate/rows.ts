@@ -33,8 +33,10 @@ export function compileRows(program: Program): (frame: Frame) => ChosenRow {
     }
     watch?.constraint(key, 'dtypes', true);
     if (row) watch?.row(key, row.label);
-    const fallback = firstDType(program, frame);
-    const compute = (row?.compute?.(frame) as DType | undefined) ?? fallback;
+    const [first] = names;
+    const rule = row?.compute ?? (first === undefined ? undefined : row?.results[first]);
+    // Without a rule the elements are computed in what the first tensor has.
+    const compute = (rule?.(frame) as DType | undefined) ?? firstDType(program, frame);
     frame.set(computeSlot, compute);
     const results = names.map((name) => (row?.results[name]?.(frame) as DType | undefined) ?? compute);
     return { compute, results };

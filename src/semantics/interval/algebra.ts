@@ -78,7 +78,7 @@ function kept(value: unknown): unknown {
 
 /** The results of several worlds as one cell. */
 function joined(reads: Reads, results: readonly unknown[]): unknown {
-  if (reads === 'num') return hull(results as readonly Range[]);
+  if (reads === 'num') return hull(results as readonly Range[], `${results.length} ways in which comparisons or steps may fall`);
   const set = hull(results.map((value) => (value instanceof IntegerSet ? value : IntegerSet.point(BigInt(value as number | boolean)))));
   if (!set.isPoint) return set;
   return reads === 'bool' ? set.lo !== 0n : Number(set.lo);

@@ -165,18 +165,18 @@ export function copied<T extends Range>(range: T): T {
   return hull([range]) as T;
 }
 
-/** The smallest range of its kind around all of these. */
-export function hull<T extends Range>(ranges: readonly T[]): T {
+/** The smallest range of its kind around all of these; `why` names what is open where they differ. */
+export function hull<T extends Range>(ranges: readonly T[], why?: string): T {
   const [first] = ranges;
   if (first instanceof Rectangle) {
     const all = ranges as readonly Rectangle[];
-    return new Rectangle(hull(all.map((r) => r.re)), hull(all.map((r) => r.im))) as T;
+    return new Rectangle(hull(all.map((r) => r.re), why), hull(all.map((r) => r.im), why)) as T;
   }
   if (first instanceof IntegerSet) return hullOfIntegers(ranges as readonly IntegerSet[]) as T;
-  return hullOfIntervals(ranges as readonly Interval[]) as T;
+  return hullOfIntervals(ranges as readonly Interval[], why) as T;
 }
 
-function hullOfIntervals(all: readonly Interval[]): Interval {
+function hullOfIntervals(all: readonly Interval[], why: string | undefined): Interval {
   const result = new Interval(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, false);
   let widest: Interval | undefined;
   for (const one of all) {
@@ -186,7 +186,7 @@ function hullOfIntervals(all: readonly Interval[]): Interval {
     result.loose ||= one.loose;
     if (!widest || one.width > widest.width) widest = one;
   }
-  result.cause = all.length > 1 && result.width > 2 * (widest?.width ?? 0) ? `${all.length} ways an open choice can fall` : widest?.cause;
+  result.cause = why !== undefined && result.width > 2 * (widest?.width ?? 0) ? why : widest?.cause;
   return result;
 }
 

@@ -114,6 +114,7 @@ export class RealArithmetic implements Arithmetic<Interval> {
 
   /** What rounding makes of exact bounds: the exact value where it may be kept, the rounded one, and 0 for a subnormal that may be flushed. */
   settle(bounds: Interval): Interval {
+    if (bounds.isNaN) return bounds;
     if (this.isDouble) {
       const whole = bounds.lo === bounds.hi && Number.isInteger(bounds.lo) && Math.abs(bounds.lo) < 2 ** 53;
       bounds.loose = !whole && this.fuses;
@@ -221,7 +222,7 @@ export class RealArithmetic implements Arithmetic<Interval> {
 
   /** Which of several writers comes last is open. */
   overwrite(writers: readonly Interval[]): Interval {
-    return hull(writers);
+    return hull(writers, `${writers.length} writers, any of which may come last`);
   }
 
   native(name: string, args: readonly unknown[]): unknown {

@@ -6,7 +6,36 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-const SYMBOLS = ['...', '??', '?[', '**', '++', '//', '==', '!=', '<=', '>=', '..', '(', ')', '[', ']', '{', '}', ',', ':', '=', '+', '-', '*', '/', '%', '<', '>', '~'];
+const SYMBOLS = [
+  '...',
+  '??',
+  '?[',
+  '**',
+  '++',
+  '//',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '..',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ':',
+  '=',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '<',
+  '>',
+  '~',
+];
 const PATTERN = new RegExp(
   [
     '(?<space>[ \\t\\r]+|#[^\\n]*)',
@@ -22,9 +51,60 @@ const PATTERN = new RegExp(
 );
 
 /** Tokens after which a line break cannot end the statement. */
-const CONTINUES = new Set(['+', '-', '*', '/', '//', '%', '**', '++', '=', '==', '!=', '<', '<=', '>', '>=', '??', ',', 'and', 'or', 'not', 'in', 'then', 'else', 'with', 'where']);
+const CONTINUES = new Set([
+  '+',
+  '-',
+  '*',
+  '/',
+  '//',
+  '%',
+  '**',
+  '++',
+  '=',
+  '==',
+  '!=',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  '??',
+  ',',
+  'and',
+  'or',
+  'not',
+  'in',
+  'then',
+  'else',
+  'with',
+  'where',
+]);
 /** Tokens that continue the statement of the line before. */
-const CONTINUED = new Set(['+', '*', '/', '//', '%', '**', '++', '==', '!=', '<=', '>=', '??', 'and', 'or', 'in', 'then', 'else', 'by', 'at', 'value', 'over', 'with', 'where', '-']);
+const CONTINUED = new Set([
+  '+',
+  '*',
+  '/',
+  '//',
+  '%',
+  '**',
+  '++',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '??',
+  'and',
+  'or',
+  'in',
+  'then',
+  'else',
+  'by',
+  'at',
+  'value',
+  'over',
+  'with',
+  'where',
+  '-',
+]);
 
 export function lex(text: string, problems: Problem[]): Token[] {
   const raw: Token[] = [];
@@ -64,7 +144,8 @@ function joinLines(raw: readonly Token[]): Token[] {
       const before = kept.at(-1);
       const after = raw.slice(n + 1, n + 200).find((t) => t.kind !== 'newline');
       const block = after?.text === 'else' && before?.text === '}';
-      const ends = brackets === 0 && before !== undefined && before.kind !== 'newline' && !CONTINUES.has(before.text) && !block;
+      const ends =
+        brackets === 0 && before !== undefined && before.kind !== 'newline' && !CONTINUES.has(before.text) && !block;
       if (ends && !(after && CONTINUED.has(after.text))) kept.push(token);
     }
   });

@@ -1,5 +1,5 @@
 // Text of the meaning language → statements or one expression, with every problem found on the way.
-import type { Argument, Binder, BinaryOperator, Expr, Item, Problem, ReductionOperator, Statement } from '../ast.ts';
+import type { Argument, BinaryOperator, Binder, Expr, Item, Problem, ReductionOperator, Statement } from '../ast.ts';
 import { lex, type Token } from './lex.ts';
 
 export interface Parsed<T> {
@@ -21,10 +21,29 @@ export function parseExpression(text: string): Parsed<Expr | undefined> {
   return { value: parser.whole(), problems };
 }
 
-export const REDUCTIONS: ReadonlySet<string> = new Set<ReductionOperator>(['sum', 'prod', 'max', 'min', 'any', 'all', 'count', 'argmax', 'argmin', 'tensor']);
+export const REDUCTIONS: ReadonlySet<string> = new Set<ReductionOperator>([
+  'sum',
+  'prod',
+  'max',
+  'min',
+  'any',
+  'all',
+  'count',
+  'argmax',
+  'argmin',
+  'tensor',
+]);
 
 /** Binary operators from loosest to tightest; each row is left-associative, comparisons do not chain. */
-const LEVELS: readonly (readonly BinaryOperator[])[] = [['??'], ['or'], ['and'], ['==', '!=', '<', '<=', '>', '>='], ['++'], ['+', '-'], ['*', '/', '//', '%']];
+const LEVELS: readonly (readonly BinaryOperator[])[] = [
+  ['??'],
+  ['or'],
+  ['and'],
+  ['==', '!=', '<', '<=', '>', '>='],
+  ['++'],
+  ['+', '-'],
+  ['*', '/', '//', '%'],
+];
 const COMPARISON = 3;
 const PRODUCT = 6;
 /** Reductions over numbers: their body is one term. */
@@ -61,7 +80,8 @@ class Parser {
       try {
         found.push(this.statement());
         const after = this.peek();
-        if (after.kind !== 'newline' && after.kind !== 'end' && after.text !== '}') throw this.expected('the end of the statement');
+        if (after.kind !== 'newline' && after.kind !== 'end' && after.text !== '}')
+          throw this.expected('the end of the statement');
       } catch (error) {
         if (!(error instanceof SyntaxProblem)) throw error;
         this.problems.push(error.problem);
@@ -69,7 +89,11 @@ class Parser {
         while (!['newline', 'end'].includes(this.peek().kind)) this.next();
       }
       if (until === 'end' && this.peek().text === '}') {
-        this.problems.push({ message: "unexpected '}'", span: this.peek(), fix: 'remove it, or open the block with {' });
+        this.problems.push({
+          message: "unexpected '}'",
+          span: this.peek(),
+          fix: 'remove it, or open the block with {',
+        });
         this.next();
       }
     }
@@ -114,7 +138,8 @@ class Parser {
     if (this.accept('if')) return this.ifStatement(start);
     if (this.accept('scatter')) return this.scatter(start);
     const name = this.name('a statement: NAME[…] = …, let, scatter, if or return');
-    if (this.peek().text !== '[') throw this.expected(`'[' after ${name}`, 'a whole value is named with let or given with return');
+    if (this.peek().text !== '[')
+      throw this.expected(`'[' after ${name}`, 'a whole value is named with let or given with return');
     this.next();
     const binders = this.binders(']');
     this.expect('=');
@@ -212,7 +237,8 @@ class Parser {
     const operators = LEVELS[level];
     if (!operators) return this.unary();
     const { start } = this.peek();
-    if (level === 3 && this.accept('not')) return { kind: 'unary', operator: 'not', operand: this.binary(level), span: this.spanFrom(start) };
+    if (level === 3 && this.accept('not'))
+      return { kind: 'unary', operator: 'not', operand: this.binary(level), span: this.spanFrom(start) };
     let left = this.binary(level + 1);
     for (;;) {
       if (level === COMPARISON && this.accept('is')) {
@@ -226,7 +252,8 @@ class Parser {
       this.next();
       const right = this.binary(level + 1);
       left = { kind: 'binary', operator, left, right, span: this.spanFrom(start) };
-      if (level === COMPARISON && operators.includes(this.peek().text as BinaryOperator)) throw this.problem('comparisons do not chain', 'write a < b and b < c');
+      if (level === COMPARISON && operators.includes(this.peek().text as BinaryOperator))
+        throw this.problem('comparisons do not chain', 'write a < b and b < c');
     }
   }
 
@@ -315,9 +342,11 @@ class Parser {
       this.position--;
       throw this.expected('an expression');
     }
-    if (token.text === 'true' || token.text === 'false') return { kind: 'boolean', value: token.text === 'true', span: token };
+    if (token.text === 'true' || token.text === 'false')
+      return { kind: 'boolean', value: token.text === 'true', span: token };
     if (token.text === 'none') return { kind: 'none', span: token };
-    if (this.peek().text !== '(' || this.peek().start !== token.end) return { kind: 'name', name: token.text, span: token };
+    if (this.peek().text !== '(' || this.peek().start !== token.end)
+      return { kind: 'name', name: token.text, span: token };
     this.next();
     if (REDUCTIONS.has(token.text) && this.startsBinder()) {
       const binders = this.binders(')');
@@ -396,13 +425,22 @@ class Parser {
 
   private expected(what: string, fix?: string): SyntaxProblem {
     const token = this.peek();
-    const found = token.kind === 'newline' ? 'the end of the line' : token.kind === 'end' ? 'the end of the text' : `'${token.text}'`;
+    const found =
+      token.kind === 'newline'
+        ? 'the end of the line'
+        : token.kind === 'end'
+          ? 'the end of the text'
+          : `'${token.text}'`;
     return this.problem(`expected ${what}, found ${found}`, fix);
   }
 
   private problem(message: string, fix?: string): SyntaxProblem {
     const { start, end } = this.peek();
-    return new SyntaxProblem({ message, span: { start, end: Math.max(end, start + 1) }, ...(fix === undefined ? {} : { fix }) });
+    return new SyntaxProblem({
+      message,
+      span: { start, end: Math.max(end, start + 1) },
+      ...(fix === undefined ? {} : { fix }),
+    });
   }
 
   private spanFrom(start: number): { start: number; end: number } {
@@ -410,4 +448,19 @@ class Parser {
   }
 }
 
-const KEYWORDS: ReadonlySet<string> = new Set(['let', 'in', 'if', 'then', 'else', 'return', 'scatter', 'with', 'where', 'and', 'or', 'not', 'is', 'for']);
+const KEYWORDS: ReadonlySet<string> = new Set([
+  'let',
+  'in',
+  'if',
+  'then',
+  'else',
+  'return',
+  'scatter',
+  'with',
+  'where',
+  'and',
+  'or',
+  'not',
+  'is',
+  'for',
+]);

@@ -2,7 +2,23 @@
 import type { Binder, Expr, Item, Statement } from '../ast.ts';
 
 const PRECEDENCE: Readonly<Record<string, number>> = {
-  '??': 1, or: 2, and: 3, '==': 4, '!=': 4, '<': 4, '<=': 4, '>': 4, '>=': 4, '++': 5, '+': 6, '-': 6, '*': 7, '/': 7, '//': 7, '%': 7, '**': 9,
+  '??': 1,
+  or: 2,
+  and: 3,
+  '==': 4,
+  '!=': 4,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '++': 5,
+  '+': 6,
+  '-': 6,
+  '*': 7,
+  '/': 7,
+  '//': 7,
+  '%': 7,
+  '**': 9,
 };
 const UNARY = 8;
 const POSTFIX = 10;
@@ -53,7 +69,8 @@ function print(e: Expr, outer: number): string {
     case 'call':
       return `${e.callee}(${e.arguments.map((a) => (a.name === undefined ? '' : `${a.name}=`) + print(a.value, 0)).join(', ')})`;
     case 'reduce':
-      if (['any', 'all', 'count', 'tensor'].includes(e.operator)) return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, 0)}`, 0);
+      if (['any', 'all', 'count', 'tensor'].includes(e.operator))
+        return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, 0)}`, 0);
       return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, 7)}`, 7);
   }
 }

@@ -5,13 +5,16 @@ import { parseExpression } from '../parse/parse.ts';
 import type { Node, Variable } from '../tree.ts';
 import { parseType } from '../types.ts';
 import { childrenOf } from '../walk.ts';
-import { Emitter, type FunctionTable } from './emitter.ts';
+import { Emitter } from './emitter.ts';
 import { typeText } from './types.ts';
 import { atom, Block, camel, Names } from './writer.ts';
+import type { FunctionTable } from './writing.ts';
 
 /** Names of the functions that the module will hold. */
 export function emittedFunctions(library: Library): ReadonlySet<string> {
-  return new Set([...library.functions.values()].filter((spec) => treeOf(spec, library) !== undefined).map((spec) => spec.name));
+  return new Set(
+    [...library.functions.values()].filter((spec) => treeOf(spec, library) !== undefined).map((spec) => spec.name),
+  );
 }
 
 export function emitFunctions(library: Library, table: FunctionTable): string {
@@ -41,18 +44,32 @@ function emitFunction(spec: FunctionSpec, library: Library, table: FunctionTable
 }
 
 /** The checked body, where the function is written in the language and needs no arithmetic of elements. */
-function treeOf(spec: FunctionSpec, library: Library): { readonly parameters: readonly Variable[]; readonly body: Node } | undefined {
+function treeOf(
+  spec: FunctionSpec,
+  library: Library,
+): { readonly parameters: readonly Variable[]; readonly body: Node } | undefined {
   const types = spec.parameters.map((p) => parseType(p.type));
-  if (spec.body === undefined || types.some((t) => t === undefined || t.kind === 'num' || t.kind === 'scalar') || ['num', 'number', 'element', 'same', 'scalar'].includes(spec.returns)) return undefined;
+  if (
+    spec.body === undefined ||
+    types.some((t) => t === undefined || t.kind === 'num' || t.kind === 'scalar') ||
+    ['num', 'number', 'element', 'same', 'scalar'].includes(spec.returns)
+  )
+    return undefined;
   const { value } = parseExpression(spec.body);
   if (!value) return undefined;
   const context = new Context(library);
   const scope = new Scope();
-  const parameters = spec.parameters.map((p, n) => scope.declare(context.variable(p.name, types[n] as NonNullable<(typeof types)[number]>)));
+  const parameters = spec.parameters.map((p, n) =>
+    scope.declare(context.variable(p.name, types[n] as NonNullable<(typeof types)[number]>)),
+  );
   const body = checkExpression(value, scope, context, parseType(spec.returns));
   return context.problems.length === 0 && !computesElements(body) ? { parameters, body } : undefined;
 }
 
 function computesElements(node: Node): boolean {
-  return node.type.kind === 'num' || node.type.kind === 'tensor' && node.kind !== 'variable' || childrenOf(node).some(computesElements);
+  return (
+    node.type.kind === 'num' ||
+    (node.type.kind === 'tensor' && node.kind !== 'variable') ||
+    childrenOf(node).some(computesElements)
+  );
 }

@@ -27,7 +27,14 @@ export function add(a: Linear, b: Linear): Linear {
   const terms = new Map(a.terms);
   for (const [frame, coefficient] of b.terms) {
     const other = terms.get(frame);
-    terms.set(frame, other === undefined ? coefficient : frame.kind === 'scalar' ? plus(other, coefficient) : call('sums', other, coefficient));
+    terms.set(
+      frame,
+      other === undefined
+        ? coefficient
+        : frame.kind === 'scalar'
+          ? plus(other, coefficient)
+          : call('sums', other, coefficient),
+    );
   }
   return { parts: [...a.parts, ...b.parts], terms };
 }
@@ -35,7 +42,11 @@ export function add(a: Linear, b: Linear): Linear {
 /** The form times a number that depends on no loop. */
 export function scale(a: Linear, factor: Code): Linear {
   if (factor.text === '1') return a;
-  const terms = new Map([...a.terms].map(([frame, c]) => [frame, frame.kind === 'scalar' ? times(c, factor) : call('scaled', c, factor)] as const));
+  const terms = new Map(
+    [...a.terms].map(
+      ([frame, c]) => [frame, frame.kind === 'scalar' ? times(c, factor) : call('scaled', c, factor)] as const,
+    ),
+  );
   return { parts: a.parts.map((p) => ({ ...p, code: times(p.code, factor) })), terms };
 }
 
@@ -103,7 +114,9 @@ export function replacedTuple(a: LinearTuple, position: Code, value: Linear): Li
   };
 }
 
-export type LinearItem = { readonly splice: true; readonly tuple: LinearTuple } | { readonly splice: false; readonly value: Linear };
+export type LinearItem =
+  | { readonly splice: true; readonly tuple: LinearTuple }
+  | { readonly splice: false; readonly value: Linear };
 
 /** Tuples and single entries one after another. */
 export function joinedTuple(items: readonly LinearItem[]): LinearTuple {
@@ -138,5 +151,7 @@ export function joinedTuple(items: readonly LinearItem[]): LinearTuple {
 
 /** Adds up literal numbers in a sum such as `0 + 1 + 1`. */
 function fold(code: Code): Code {
-  return /^\d+( \+ \d+)*$/.test(code.text) ? atom(String(code.text.split(' + ').reduce((n, t) => n + Number(t), 0))) : code;
+  return /^\d+( \+ \d+)*$/.test(code.text)
+    ? atom(String(code.text.split(' + ').reduce((n, t) => n + Number(t), 0)))
+    : code;
 }

@@ -2,11 +2,13 @@
 import type { ConstraintTree, Node, Program, RowTree, ShapeTree, Step, Variable } from '../tree.ts';
 import type { Type } from '../types.ts';
 import { childrenOf, nodesOf, visitVariables } from '../walk.ts';
-import { type Arithmetic, Emitter, type FunctionTable, Unavailable } from './emitter.ts';
 import { possibleArithmetics } from './classes.ts';
+import { Emitter } from './emitter.ts';
 import { usesArithmetic } from './movement.ts';
+import { scatterLoops, workDType, writeTensor } from './tensors.ts';
 import { typeText } from './types.ts';
-import { atom, Block, camel, type Code, Names } from './writer.ts';
+import { atom, Block, type Code, camel, Names } from './writer.ts';
+import { type Arithmetic, type FunctionTable, Unavailable } from './writing.ts';
 
 /** What the module's head says about the op. */
 export interface ModuleFacts {
@@ -37,7 +39,16 @@ class ProgramEmitter {
     this.facts = facts;
     this.table = table;
     this.callsOps = program.steps.some((step) => nodesOf(step).some(callsOp));
-    this.names = new Names([...[...table.runtime, ...table.functions].map(camel), 'compute', 'call', 'run', 'executor', 'KEY', 'context', ...program.results.map((r) => dtypeName(r.name))]);
+    this.names = new Names([
+      ...[...table.runtime, ...table.functions].map(camel),
+      'compute',
+      'call',
+      'run',
+      'executor',
+      'KEY',
+      'context',
+      ...program.results.map((r) => dtypeName(r.name)),
+    ]);
     const patternNames = program.shapes.flatMap((s) => s.items.flatMap((i) => (i.kind === 'bind' ? [i.variable] : [])));
     this.passed = [...program.parameters, ...patternNames, ...program.lets.map((l) => l.variable)];
     for (const variable of this.passed) this.shared.set(variable, this.names.fresh(variable.name));
@@ -46,13 +57,24 @@ class ProgramEmitter {
   print(): string {
     const functions = this.variants();
     const body = [this.entry(functions), ...functions.map((f) => f.text)].join('\n');
-    const sets = [...this.sets].map(([values, name]) => `const ${name}: ReadonlySet<string> = new Set([${values}]);\n`).join('');
+    const sets = [...this.sets]
+      .map(([values, name]) => `const ${name}: ReadonlySet<string> = new Set([${values}]);\n`)
+      .join('');
     const { key, since } = this.program;
-    const parameters = this.facts.parameters.map((p) => `    { name: '${p.name}', type: '${p.type}'${p.default === undefined ? '' : `, default: ${p.default}`} },\n`).join('');
+    const parameters = this.facts.parameters
+      .map(
+        (p) =>
+          `    { name: '${p.name}', type: '${p.type}'${p.default === undefined ? '' : `, default: ${p.default}`} },\n`,
+      )
+      .join('');
     const results = this.program.results.map((r) => `'${r.type.kind}'`).join(', ');
     const executor = `/** ${this.facts.summary} */\nexport const executor: Executor = {\n  key: KEY,\n  since: '${since}',\n  parameters: [\n${parameters}  ],\n  results: [${results}],\n  run,\n};\n`;
     const text = `const KEY = '${key}';\n${sets}\n${executor}\n${body}`;
-    const formula = this.facts.semantics.trimEnd().split('\n').map((line) => `//     ${line}`.trimEnd()).join('\n');
+    const formula = this.facts.semantics
+      .trimEnd()
+      .split('\n')
+      .map((line) => `//     ${line}`.trimEnd())
+      .join('\n');
     return `// Generated from spec/ops: edit the spec and run \`npm run generate\`.\n// ${key}${this.facts.signature}\n//\n${formula}\n${this.imports(text)}\n${text}`;
   }
 
@@ -61,7 +83,11 @@ class ProgramEmitter {
     const code = text.replace(/\/\*\*.*?\*\/|'[^']*'|\/\/.*$/gm, '');
     const words = new Set(code.match(/\b[A-Z]\w*\b/g) ?? []);
     const calls = new Set([...code.matchAll(/(?<![.\w])([a-z]\w*)\(/g)].map((match) => match[1]));
-    const used = (names: ReadonlySet<string>): string[] => [...names].map(camel).filter((name) => calls.has(name)).sort();
+    const used = (names: ReadonlySet<string>): string[] =>
+      [...names]
+        .map(camel)
+        .filter((name) => calls.has(name))
+        .sort();
     const lines: string[] = [];
     const tensor = ['Complex', 'DType', 'Tensor'].filter((t) => words.has(t));
     if (tensor.length > 0) lines.push(`import type { ${tensor.join(', ')} } from '../../../../src/tensor/index.ts';`);
@@ -70,7 +96,9 @@ class ProgramEmitter {
     const types = ['Scalar', 'Value'].filter((t) => words.has(t)).map((t) => `type ${t}`);
     const functions = used(this.table.functions);
     if (functions.length > 0) lines.push(`import { ${functions.join(', ')} } from '../../functions.ts';`);
-    lines.push(`import { ${[...spaces, ...used(this.table.runtime), ...types].join(', ')} } from '../../../../src/reference/runtime/index.ts';`);
+    lines.push(
+      `import { ${[...spaces, ...used(this.table.runtime), ...types].join(', ')} } from '../../../../src/reference/runtime/index.ts';`,
+    );
     return `${lines.join('\n')}\n`;
   }
 
@@ -88,7 +116,10 @@ class ProgramEmitter {
     const { parameters } = this.program;
     const types = parameters.map((p, n) => `${p.name === args[n] ? p.name : `${p.name}: ${args[n]}`}`).join(', ');
     const cast = `{ ${types} }: BoundArguments<{ ${parameters.map((p) => `${p.name}: ${typeText(p.type)}`).join('; ')} }>`;
-    return `function run(${cast}, call: CallOp): readonly Value[] {\n${block.print('  ')}}\n`.replace(', call: CallOp)', this.entryCalls(block) ? ', call: CallOp)' : ')');
+    return `function run(${cast}, call: CallOp): readonly Value[] {\n${block.print('  ')}}\n`.replace(
+      ', call: CallOp)',
+      this.entryCalls(block) ? ', call: CallOp)' : ')',
+    );
   }
 
   private entryCalls(block: Block): boolean {
@@ -117,7 +148,9 @@ class ProgramEmitter {
     });
     if (rows.length > 0) {
       const refuse = new Block();
-      refuse.add(`refuseDtypes(KEY, { ${this.program.parameters.map((p) => (p.name === this.shared.get(p) ? p.name : `${p.name}: ${this.shared.get(p)}`)).join(', ')} });`);
+      refuse.add(
+        `refuseDtypes(KEY, { ${this.program.parameters.map((p) => (p.name === this.shared.get(p) ? p.name : `${p.name}: ${this.shared.get(p)}`)).join(', ')} });`,
+      );
       block.add('} else {', refuse, '}');
     }
   }
@@ -146,26 +179,39 @@ class ProgramEmitter {
 
   private emitShape(emitter: Emitter, block: Block, shape: ShapeTree): void {
     const code = this.shared.get(shape.argument) as string;
-    const isTensor = shape.argument.type.kind === 'tensor' || (shape.argument.type.kind === 'optional' && shape.argument.type.of.kind === 'tensor');
+    const isTensor =
+      shape.argument.type.kind === 'tensor' ||
+      (shape.argument.type.kind === 'optional' && shape.argument.type.of.kind === 'tensor');
     const extents = isTensor ? `${code}.shape` : code;
     const inner = new Block();
     const optional = shape.argument.type.kind === 'optional';
     const fail = `refuseShape(KEY, '${shape.argument.name}', '${shape.text}', ${extents});`;
     const splice = shape.items.findIndex((i) => i.splice);
     const count = shape.items.length - (splice >= 0 ? 1 : 0);
-    const tests = [splice < 0 ? `${extents}.length !== ${count}` : count > 0 ? `${extents}.length < ${count}` : ''].filter(Boolean);
+    const tests = [
+      splice < 0 ? `${extents}.length !== ${count}` : count > 0 ? `${extents}.length < ${count}` : '',
+    ].filter(Boolean);
     if (tests.length > 0) inner.add(`if (${tests.join(' || ')}) ${fail}`);
     const equal: string[] = [];
     shape.items.forEach((item, n) => {
       const after = shape.items.length - n;
-      const at = splice < 0 || n < splice ? `${extents}[${n}]!` : n === splice ? `${extents}.slice(${n}${after === 1 ? '' : `, ${extents}.length - ${after - 1}`})` : `${extents}[${extents}.length - ${after}]!`;
+      const at =
+        splice < 0 || n < splice
+          ? `${extents}[${n}]!`
+          : n === splice
+            ? `${extents}.slice(${n}${after === 1 ? '' : `, ${extents}.length - ${after - 1}`})`
+            : `${extents}[${extents}.length - ${after}]!`;
       if (item.kind === 'bind') {
         const name = this.shared.get(item.variable) as string;
         if (optional) inner.add(`${name} = ${at};`);
         else inner.add(`const ${name} = ${at};`);
       } else {
         const value = emitter.emit(item.value).text;
-        equal.push(item.splice ? `!sameList(${at}, ${value})` : `${at.replace(/!$/, '')} !== ${/^[\w.]+$/.test(value) ? value : `(${value})`}`);
+        equal.push(
+          item.splice
+            ? `!sameList(${at}, ${value})`
+            : `${at.replace(/!$/, '')} !== ${/^[\w.]+$/.test(value) ? value : `(${value})`}`,
+        );
       }
     });
     if (equal.length > 0) inner.add(`if (${equal.join(' || ')}) ${fail}`);
@@ -173,7 +219,9 @@ class ProgramEmitter {
       block.add(...inner.lines);
       return;
     }
-    for (const item of shape.items) if (item.kind === 'bind') block.add(`let ${this.shared.get(item.variable)}${item.splice ? ': readonly number[] = []' : ' = 0'};`);
+    for (const item of shape.items)
+      if (item.kind === 'bind')
+        block.add(`let ${this.shared.get(item.variable)}${item.splice ? ': readonly number[] = []' : ' = 0'};`);
     block.add(`if (${code} !== null) {`, inner, '}');
   }
 
@@ -182,7 +230,8 @@ class ProgramEmitter {
     const inner = new Block();
     emitter.inBlock(inner, () => emitter.emitReturn(inner, value));
     const [only] = inner.lines;
-    const plain = inner.lines.length === 1 && typeof only === 'string' ? only.replace(/^return (.*);$/, '$1') : undefined;
+    const plain =
+      inner.lines.length === 1 && typeof only === 'string' ? only.replace(/^return (.*);$/, '$1') : undefined;
     if (plain !== undefined) block.add(`const ${name} = lazy(() => ${plain});`);
     else block.add(`const ${name} = lazy((): ${typeText(variable.type)} => {`, inner, '});');
   }
@@ -204,12 +253,19 @@ class ProgramEmitter {
   }
 
   private refusal(emitter: Emitter, block: Block, constraint: ConstraintTree): void {
-    const condition = emitter.emit({ kind: 'not', operand: constraint.require, type: { kind: 'bool' }, span: constraint.require.span });
+    const condition = emitter.emit({
+      kind: 'not',
+      operand: constraint.require,
+      type: { kind: 'bool' },
+      span: constraint.require.span,
+    });
     block.add(`if (${condition.text}) refuse(KEY, '${constraint.label}', ${quote(constraint.message)});`);
   }
 
   private emitDispatch(block: Block, functions: readonly Variant[]): void {
-    const args = this.variantArguments().map((v) => v.name).join(', ');
+    const args = this.variantArguments()
+      .map((v) => v.name)
+      .join(', ');
     const [only] = functions;
     if (!only) throw new Error(`${this.program.key}: no arithmetic can express its meaning`);
     if (only.arithmetic === undefined || (functions.length === 1 && only.arithmetic === 'cells')) {
@@ -239,7 +295,12 @@ class ProgramEmitter {
     const needed = usesArithmetic(this.program.steps);
     if (needed === 'none') return [this.variant(undefined, 'evaluate')];
     const possible = possibleArithmetics(this.program);
-    const wanted: readonly Arithmetic[] = needed === 'cells' ? (possible.has('complex') ? ['complex', 'cells'] : ['cells']) : ARITHMETICS.filter((a) => possible.has(a));
+    const wanted: readonly Arithmetic[] =
+      needed === 'cells'
+        ? possible.has('complex')
+          ? ['complex', 'cells']
+          : ['cells']
+        : ARITHMETICS.filter((a) => possible.has(a));
     const made = wanted.flatMap((arithmetic): Variant[] => {
       try {
         return [this.variant(arithmetic, arithmetic === 'cells' ? 'evaluate' : `evaluate_in_${arithmetic}`)];
@@ -259,16 +320,25 @@ class ProgramEmitter {
     const block = new Block();
     const emitter = this.emitter(arithmetic ?? 'float', block);
     new StepEmitter(this.program, emitter, arithmetic).steps(block, this.program.steps);
-    const parameters = this.variantArguments().map((v) => `${v.name}: ${v.type}`).join(', ');
+    const parameters = this.variantArguments()
+      .map((v) => `${v.name}: ${v.type}`)
+      .join(', ');
     return { arithmetic, name, text: `function ${name}(${parameters}): readonly Value[] {\n${block.print('  ')}}\n` };
   }
 
   private variantArguments(): { name: string; type: string }[] {
     const used = usedVariables(this.program.steps);
-    const args = this.passed.filter((v) => used.has(v)).map((v) => ({ name: this.shared.get(v) as string, type: this.isLet(v) ? `() => ${typeText(v.type)}` : typeText(v.type) }));
+    const args = this.passed
+      .filter((v) => used.has(v))
+      .map((v) => ({
+        name: this.shared.get(v) as string,
+        type: this.isLet(v) ? `() => ${typeText(v.type)}` : typeText(v.type),
+      }));
     const { rows, results } = this.program;
-    if (rows.some((row) => row.compute || Object.keys(row.results).length > 0)) args.push({ name: 'compute', type: 'DType' });
-    for (const result of results) if (rows.some((row) => row.results[result.name])) args.push({ name: dtypeName(result.name), type: 'DType' });
+    if (rows.some((row) => row.compute || Object.keys(row.results).length > 0))
+      args.push({ name: 'compute', type: 'DType' });
+    for (const result of results)
+      if (rows.some((row) => row.results[result.name])) args.push({ name: dtypeName(result.name), type: 'DType' });
     if (this.callsOps) args.push({ name: 'call', type: 'CallOp' });
     return args;
   }
@@ -278,8 +348,25 @@ class ProgramEmitter {
   }
 
   private emitter(arithmetic: Arithmetic, block: Block): Emitter {
-    const emitter = new Emitter(arithmetic, this.table, new Names([...[...this.table.runtime, ...this.table.functions].map(camel), ...this.shared.values(), 'compute', 'call', 'KEY', 'run', ...this.program.results.map((r) => dtypeName(r.name))]), block);
-    for (const variable of this.passed) emitter.bind(variable, atom(this.isLet(variable) ? `${this.shared.get(variable)}()` : (this.shared.get(variable) as string)));
+    const emitter = new Emitter(
+      arithmetic,
+      this.table,
+      new Names([
+        ...[...this.table.runtime, ...this.table.functions].map(camel),
+        ...this.shared.values(),
+        'compute',
+        'call',
+        'KEY',
+        'run',
+        ...this.program.results.map((r) => dtypeName(r.name)),
+      ]),
+      block,
+    );
+    for (const variable of this.passed)
+      emitter.bind(
+        variable,
+        atom(this.isLet(variable) ? `${this.shared.get(variable)}()` : (this.shared.get(variable) as string)),
+      );
     emitter.bind(this.program.compute, atom('compute'));
     return emitter;
   }
@@ -324,13 +411,19 @@ class StepEmitter {
         if (step.variables.length === 1 && first) this.name(block, first, code);
         else {
           const names = step.variables.map((v) => emitter.names.fresh(v.name));
-          block.add(`const [${names.join(', ')}] = ${code.text} as [${step.variables.map((v) => typeText(v.type)).join(', ')}];`);
+          block.add(
+            `const [${names.join(', ')}] = ${code.text} as [${step.variables.map((v) => typeText(v.type)).join(', ')}];`,
+          );
           step.variables.forEach((v, k) => emitter.bind(v, atom(names[k] as string)));
         }
         return;
       }
       case 'define':
-        this.name(block, step.variable, emitter.tensor(step.value, step.variable.name, this.directDType(step.variable, later)));
+        this.name(
+          block,
+          step.variable,
+          writeTensor(emitter, step.value, step.variable.name, this.directDType(step.variable, later)),
+        );
         return;
       case 'scatter':
         this.scatter(block, step);
@@ -393,16 +486,19 @@ class StepEmitter {
     const reads = step.variable.type.kind === 'tensor' ? step.variable.type.reads : 'num';
     const base = emitter.emit(step.base);
     const name = emitter.names.fresh(step.variable.name);
-    const dtype = emitter.workDType(reads);
+    const dtype = workDType(emitter, reads);
     block.add(`const ${name} = copyOf(${base.text}, ${reads === 'num' ? 'compute, ' : ''}${dtype.text});`);
-    emitter.scatterLoops(step, name, reads);
+    scatterLoops(emitter, step, name, reads);
     this.name(block, step.variable, atom(name));
   }
 
   /** A tensor that is only returned may be stored in its result dtype at once. */
   private directDType(variable: Variable, later: readonly Step[]): Code | undefined {
-    if (this.arithmetic !== 'float' || (variable.type.kind === 'tensor' && variable.type.reads !== 'num')) return undefined;
-    const n = this.program.results.findIndex((_, k) => later.some((s) => s.kind === 'return' && isVariable(s.values[k], variable)));
+    if (this.arithmetic !== 'float' || (variable.type.kind === 'tensor' && variable.type.reads !== 'num'))
+      return undefined;
+    const n = this.program.results.findIndex((_, k) =>
+      later.some((s) => s.kind === 'return' && isVariable(s.values[k], variable)),
+    );
     const result = this.program.results[n];
     if (!result || !this.program.rows.some((row) => row.results[result.name])) return undefined;
     const reads = later.some((s) => s.kind !== 'return' && usedVariables([s]).has(variable));
@@ -420,7 +516,8 @@ class StepEmitter {
         if (declared) return `finish(${code}, ${dtypeName(result.name)})`;
         return this.isElementwise(value) ? `finish(${code}, ${defaultDType(value)})` : code;
       case 'list':
-        if (result.type.item.kind === 'tensor') return declared ? `${code}.map((t) => finish(t, ${dtypeName(result.name)}))` : code;
+        if (result.type.item.kind === 'tensor')
+          return declared ? `${code}.map((t) => finish(t, ${dtypeName(result.name)}))` : code;
         return code;
       case 'int':
         return `BigInt(${code})`;

@@ -54,7 +54,9 @@ export class Block {
   }
 
   print(indent = ''): string {
-    return this.lines.map((line) => (typeof line === 'string' ? `${indent}${line}\n` : line.print(`${indent}  `))).join('');
+    return this.lines
+      .map((line) => (typeof line === 'string' ? `${indent}${line}\n` : line.print(`${indent}  `)))
+      .join('');
   }
 
   get isEmpty(): boolean {
@@ -64,7 +66,9 @@ export class Block {
 
 /** JavaScript words and globals that a name of the language must not become. */
 const RESERVED = new Set(
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield Math Number BigInt Complex Tensor'.split(' '),
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield Math Number BigInt Complex Tensor'.split(
+    ' ',
+  ),
 );
 
 /** Hands out identifiers that are unique in one function. */
@@ -86,6 +90,8 @@ export class Names {
 
 /** snake_case of the language → camelCase of TypeScript. */
 export function camel(name: string): string {
-  const joined = name.replace(/_+([a-zA-Z0-9])/g, (_, letter: string, at: number) => (at === 0 ? letter : letter.toUpperCase())).replace(/_+$/, '');
+  const joined = name
+    .replace(/_+([a-zA-Z0-9])/g, (_, letter: string, at: number) => (at === 0 ? letter : letter.toUpperCase()))
+    .replace(/_+$/, '');
   return /^[A-Za-z]/.test(joined) ? joined : `_${joined}`;
 }

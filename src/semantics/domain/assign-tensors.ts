@@ -1,0 +1,110 @@
+// Inversions of what is said about tensors and Scalars: shape, rank, extents, dtype, layout and single elements.
+import { type DType, isDType } from '../../tensor/dtype.ts';
+import { Tensor } from '../../tensor/tensor.ts';
+import type { Node } from '../tree.ts';
+import { COMMON } from './dtypes.ts';
+import { setContiguous, setDType, setElement, setShape } from './places.ts';
+import { equalValues, factorise, numberOf, type Repair, rotation } from './repair.ts';
+import { placeOf, type Site } from './site.ts';
+import type { Place, World } from './world.ts';
+
+type Native = Extract<Node, { kind: 'native' }>;
+
+/** Undefined where the function is none of these. */
+export function assignTensorNative(repair: Repair, node: Native, target: unknown, site: Site): boolean | undefined {
+  const [subject, argument] = node.arguments;
+  if (!subject) return undefined;
+  switch (node.name) {
+    case 'dtype':
+      return assignDType(repair, subject, target, site);
+    case 'shape':
+      return onTensor(subject, site, (place) => Array.isArray(target) && setShape(repair.world, place, target as number[]));
+    case 'rank':
+      return onTensor(subject, site, (place, { shape }) => typeof target === 'number' && setShape(repair.world, place, withRank(repair, shape, target)));
+    case 'size':
+      return onTensor(subject, site, (place, { shape }) => {
+        const dim = argument && numberOf(site.attempt(argument));
+        const extent = numberOf(target);
+        if (dim === undefined || extent === undefined || dim < -shape.length || dim >= shape.length) return false;
+        return setShape(repair.world, place, shape.with(dim, extent));
+      });
+    case 'numel':
+      return onTensor(subject, site, (place, { shape }) => {
+        const count = numberOf(target);
+        if (count === undefined || count < 0 || !Number.isSafeInteger(count)) return false;
+        const factors = factorise(count, Math.max(shape.length, count === 1 ? 0 : 1), repair);
+        return factors !== undefined && setShape(repair.world, place, factors);
+      });
+    case 'strides':
+    case 'storage_offset':
+    case 'is_contiguous':
+      return onTensor(subject, site, (place) => setContiguous(repair.world, place));
+    default:
+      return undefined;
+  }
+}
+
+function onTensor(node: Node, site: Site, act: (place: Place, tensor: Tensor) => boolean): boolean {
+  const place = placeOf(node, site);
+  const value = place && site.world.get(place);
+  return place !== undefined && value instanceof Tensor && act(place, value);
+}
+
+/** Dims come and go at the front, as broadcasting has it. */
+function withRank(repair: Repair, shape: readonly number[], rank: number): number[] {
+  const missing = Math.max(0, Math.min(rank, 8) - shape.length);
+  return [...Array.from({ length: missing }, () => 1 + repair.choose(3)), ...shape.slice(Math.max(0, shape.length - rank))];
+}
+
+function assignDType(repair: Repair, subject: Node, target: unknown, site: Site): boolean {
+  if (!isDType(target)) return false;
+  const place = placeOf(subject, site);
+  if (place) return setEveryDType(repair.world, place, target);
+  return subject.type.kind === 'dtype' && repair.assign(subject, target, site);
+}
+
+/** Of a list, all tensors. */
+export function setEveryDType(world: World, place: Place, dtype: DType): boolean {
+  const value = world.get(place);
+  if (!Array.isArray(value)) return setDType(world, place, dtype);
+  return value.every((item, n) => item === null || setDType(world, { ...place, item: n }, dtype));
+}
+
+/** A function that yields a dtype or judges dtypes: arguments get one dtype after the other until it gives what is wanted. */
+export function assignByDTypes(repair: Repair, node: Native, target: unknown, site: Site): boolean {
+  const { world } = repair;
+  const before = world.snapshot();
+  const wishes = isDType(target) ? [target] : [];
+  const rotated = rotation(repair, COMMON.length).map((n) => COMMON[n] as DType);
+  for (const n of rotation(repair, node.arguments.length)) {
+    const argument = node.arguments[n] as Node;
+    const place = placeOf(argument, site);
+    for (const dtype of [...wishes, ...rotated]) {
+      const changed = place ? setEveryDType(world, place, dtype) : argument.type.kind === 'dtype' && repair.assign(argument, dtype, site);
+      if (changed && equalValues(site.attempt(node), target)) return true;
+      world.restore(before);
+    }
+  }
+  for (const dtype of [...wishes, ...rotated]) {
+    const changed = node.arguments.map((argument) => placeOf(argument, site)).filter((place) => place !== undefined).map((place) => setEveryDType(world, place, dtype));
+    if (changed.some(Boolean) && equalValues(site.attempt(node), target)) return true;
+    world.restore(before);
+  }
+  return false;
+}
+
+/** One element of a tensor that a caller gives. */
+export function assignRead(repair: Repair, node: Extract<Node, { kind: 'read' }>, target: unknown, site: Site): boolean {
+  const place = placeOf(node.tensor, site);
+  const tensor = place && repair.world.get(place);
+  if (!place || !(tensor instanceof Tensor)) return false;
+  const index: number[] = [];
+  for (const { splice, value } of node.items) {
+    const at = site.attempt(value);
+    if (at === undefined) return false;
+    if (splice) index.push(...(at as number[]));
+    else index.push(at as number);
+  }
+  const fitted = node.fit ? tensor.shape.map((extent, axis) => (extent === 1 ? 0 : (index[index.length - tensor.rank + axis] ?? 0))) : index;
+  return setElement(repair.world, place, fitted, target);
+}

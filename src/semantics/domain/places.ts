@@ -1,0 +1,166 @@
+// Gives an argument another value, shape or dtype; false where its type, the dtype rows or the hints do not allow it.
+import type { Value } from '../../backend/values.ts';
+import { Complex } from '../../tensor/complex.ts';
+import { type DType, DTYPES, isDType } from '../../tensor/dtype.ts';
+import type { Element } from '../../tensor/elements.ts';
+import { countElements } from '../../tensor/layout.ts';
+import { Tensor } from '../../tensor/tensor.ts';
+import { drawPresent, holdsTensors, tensorAt, textAs } from './draw-argument.ts';
+import { drawScalarOf } from './draw-scalar.ts';
+import { drawDType, mayHave } from './dtypes.ts';
+import type { Hint } from './hints.ts';
+import { withElement } from './make-tensor.ts';
+import type { Place, World } from './world.ts';
+
+/** Elements of a tensor that a repair may make. */
+const ELEMENTS = 4096;
+const RANK = 8;
+const LENGTH = 16;
+const INT64_MAX = 2n ** 63n - 1n;
+
+/** Sets an argument that is no tensor to a value of the language. */
+export function assignPlace(world: World, place: Place, target: unknown): boolean {
+  if (target === null) return setNone(world, place);
+  const value = valueFor(world, place, target);
+  if (value === undefined) return false;
+  world.set(place, value);
+  return true;
+}
+
+function valueFor(world: World, place: Place, target: unknown): Value | undefined {
+  const hint = world.bounded ? world.options.hints?.[world.parameter(place).name] : undefined;
+  const type = world.typeOf(place);
+  switch (type.kind) {
+    case 'int':
+      return intFor(target, hint);
+    case 'real':
+      return typeof target === 'number' && within(target, hint) ? target : undefined;
+    case 'bool':
+      return typeof target === 'boolean' ? target : undefined;
+    case 'scalar':
+      return scalarFor(target, world.get(place), hint);
+    case 'string':
+      return typeof target === 'string' ? textAs(world, place, target) : undefined;
+    case 'dtype':
+      return isDType(target) && mayHave(world, place, target) ? { dtype: target } : undefined;
+    case 'list': {
+      if (!Array.isArray(target) || holdsTensors(type) || !fitsLength(world, target.length, hint)) return undefined;
+      const items = target.map((item) => (type.item.kind === 'int' ? intFor(item, hint) : (item as Value)));
+      return items.some((item) => item === undefined) ? undefined : (items as Value[]);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function fitsLength(world: World, length: number, hint: Hint | undefined): boolean {
+  if (!world.bounded || !hint?.length) return length <= LENGTH;
+  return length >= hint.length[0] && length <= hint.length[1];
+}
+
+function intFor(target: unknown, hint: Hint | undefined): bigint | undefined {
+  if (typeof target !== 'number' || !Number.isInteger(target) || !within(target, hint)) return undefined;
+  if (hint?.values && !hint.values.includes(target)) return undefined;
+  const exact = BigInt(target);
+  if (exact < -INT64_MAX - 1n) return undefined;
+  return exact > INT64_MAX ? (Number(INT64_MAX) === target ? INT64_MAX : undefined) : exact;
+}
+
+function within(target: number, hint: Hint | undefined): boolean {
+  return !(target < (hint?.min ?? -Infinity)) && !(target > (hint?.max ?? Infinity));
+}
+
+/** A Scalar keeps its kind where it can. */
+function scalarFor(target: unknown, current: Value, hint: Hint | undefined): Value | undefined {
+  if (typeof target === 'boolean' || target instanceof Complex) return target;
+  if (typeof target === 'bigint') return target;
+  if (typeof target !== 'number' || !within(target, hint)) return undefined;
+  if (typeof current === 'bigint' && Number.isInteger(target)) return BigInt(target);
+  if (current instanceof Complex) return new Complex(target, current.im);
+  return typeof current === 'boolean' && (target === 0 || target === 1) ? target === 1 : target;
+}
+
+export function setNone(world: World, place: Place): boolean {
+  if (!world.mayBeNone(place)) return false;
+  world.set(place, null);
+  return true;
+}
+
+export function setPresent(world: World, place: Place): boolean {
+  const { name } = world.parameter(place);
+  if (world.options.kinds?.[name] === 'absent' || (world.bounded && world.options.hints?.[name]?.omit)) return false;
+  if (world.get(place) === null) world.set(place, drawPresent(world, place));
+  return world.get(place) !== null;
+}
+
+export function setShape(world: World, place: Place, shape: readonly number[]): boolean {
+  if (world.typeOf(place).kind !== 'tensor' || !fitsShape(world, place, shape)) return false;
+  const before = world.get(place);
+  world.set(place, tensorAt(world, place, before instanceof Tensor ? before.dtype : drawDType(world, place), shape));
+  return true;
+}
+
+function fitsShape(world: World, place: Place, shape: readonly number[]): boolean {
+  if (shape.length > RANK || !shape.every((extent) => Number.isSafeInteger(extent) && extent >= 0)) return false;
+  if (countElements(shape) > ELEMENTS) return false;
+  const hint = world.options.hints?.[world.parameter(place).name];
+  if (!world.bounded || !hint) return true;
+  const [low, high] = hint.rank ?? [0, RANK];
+  const [least, most] = hint.extent ?? [0, ELEMENTS];
+  return shape.length >= low && shape.length <= high && shape.every((extent) => extent >= least && extent <= most);
+}
+
+/** Of a tensor, a Scalar, or an argument that is a dtype. */
+export function setDType(world: World, place: Place, dtype: DType): boolean {
+  if (!mayHave(world, place, dtype)) return false;
+  const value = world.get(place);
+  if (value instanceof Tensor) {
+    world.set(place, tensorAt(world, place, dtype, value.shape));
+    return true;
+  }
+  const type = world.typeOf(place);
+  if (type.kind === 'dtype') return assignPlace(world, place, dtype);
+  if (value === null || Array.isArray(value)) return false;
+  const kind = SCALAR_KINDS[dtype];
+  if (kind === undefined) {
+    // A wrapped number has one of four dtypes: for another one it has to become a tensor.
+    if (type.kind !== 'tensor') return false;
+    world.set(place, tensorAt(world, place, dtype, []));
+    return true;
+  }
+  world.set(place, drawScalarOf(kind, world.choices, world.nameOf(place), undefined, false));
+  return true;
+}
+
+const SCALAR_KINDS: Partial<Record<DType, 'int' | 'float' | 'bool' | 'complex'>> = { bool: 'bool', int64: 'int', float64: 'float', complex128: 'complex' };
+
+/** The plainest layout, for constraints on strides. */
+export function setContiguous(world: World, place: Place): boolean {
+  const value = world.get(place);
+  if (!(value instanceof Tensor)) return false;
+  world.contiguous.add(world.nameOf(place));
+  world.set(place, tensorAt(world, place, value.dtype, value.shape));
+  return true;
+}
+
+export function setElement(world: World, place: Place, index: readonly number[], target: unknown): boolean {
+  const tensor = world.get(place);
+  if (!(tensor instanceof Tensor) || index.length !== tensor.rank) return false;
+  if (!index.every((n, axis) => n >= 0 && n < (tensor.shape[axis] as number))) return false;
+  const element = elementFor(tensor.dtype, target);
+  if (element === undefined) return false;
+  world.set(place, withElement(tensor, index, element));
+  return true;
+}
+
+function elementFor(dtype: DType, target: unknown): Element | undefined {
+  if (typeof target === 'boolean' || target instanceof Complex) return target;
+  if (typeof target !== 'number' && typeof target !== 'bigint') return undefined;
+  const { class: kind, min, max } = DTYPES[dtype];
+  if (kind === 'integer') {
+    if (typeof target === 'number' && !Number.isInteger(target)) return undefined;
+    const exact = BigInt(target);
+    return exact < (min ?? exact) || exact > (max ?? exact) ? undefined : exact;
+  }
+  return kind === 'bool' ? Number(target) !== 0 : Number(target);
+}

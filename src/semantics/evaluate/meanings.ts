@@ -1,0 +1,12 @@
+// A checked op-set → the meanings that an evaluation looks up.
+import type { CheckedOpset } from '../library.ts';
+import type { Meaning } from './call.ts';
+import { defaultsOf } from './defaults.ts';
+
+/** The current meaning of an op, or the one that began with the version `since`. */
+export function meaningOf(opset: CheckedOpset, key: string, since?: string): Meaning | undefined {
+  const op = opset.ops.get(key);
+  const index = since === undefined ? -1 : op?.spec.versions.findIndex((version) => version.since === since);
+  const [program, version] = [op?.programs.at(index ?? -1), op?.spec.versions.at(index ?? -1)];
+  return program && version ? { program, defaults: defaultsOf(version.signature) } : undefined;
+}

@@ -1,0 +1,158 @@
+// Tensors given by their elements → loops that store them, or a view where that is all they are; scatters likewise.
+import type { BinderNode, Node, Step } from '../tree.ts';
+import { call } from './linear.ts';
+import { writeLoops } from './loops.ts';
+import { linearTupleOf, printLinear } from './offsets.ts';
+import { isLinearRead, readSource, tensorType } from './operands.ts';
+import { ATOM, atom, Block, CONDITIONAL, type Code, PRODUCT, plus, within } from './writer.ts';
+import { type LoopFrame, Unavailable, type Writing } from './writing.ts';
+
+/** Dtype of the storage that holds exact elements of this kind. */
+export function workDType(w: Writing, reads: 'num' | 'int' | 'bool'): Code {
+  if (reads === 'bool') return atom(`'bool'`);
+  if (reads === 'int') return atom(`'float64'`);
+  if (w.arithmetic === 'cells') return atom('compute');
+  if (w.arithmetic === 'integer') return call('wideInteger', atom('compute'));
+  return atom(w.arithmetic === 'complex' ? `'complex128'` : `'float64'`);
+}
+
+/** A tensor by its elements, in `dtype`'s storage or the exact one; or a view of another, where that is all it is. */
+export function writeTensor(
+  w: Writing,
+  node: Extract<Node, { kind: 'tensor' }>,
+  wanted = 'tensor',
+  dtype?: Code,
+): Code {
+  const { reads } = tensorType(node);
+  const view = w.arithmetic === 'cells' || reads !== 'num' ? writeView(w, node) : undefined;
+  if (view) return view;
+  const extents = writeExtents(w, node.binders);
+  const name = w.names.fresh(wanted);
+  const out = w.block;
+  out.add(`const ${name} = blank(${(dtype ?? workDType(w, reads)).text}, ${extents.text});`);
+  const operand = w.names.fresh(`${name}_data`);
+  const view_ =
+    reads === 'bool'
+      ? 'bools'
+      : reads === 'int'
+        ? 'numbers'
+        : { float: 'numbers', integer: 'bigints', complex: 'numbers', cells: 'numbers' }[w.arithmetic];
+  out.add(`const ${operand} = ${`${view_}Of`}(${name});`);
+  const position = w.names.fresh('to');
+  out.add(`let ${position} = 0;`);
+  writeLoops(w, node.binders, () => {
+    const value = w.emit(node.body);
+    w.block.add(storeText(w, operand, `${position}++`, value, reads));
+  });
+  return atom(name);
+}
+
+/** The loops of a scatter into the tensor `name`, which holds a copy of the base. */
+export function scatterLoops(
+  w: Writing,
+  step: Extract<Step, { kind: 'scatter' }>,
+  name: string,
+  reads: 'num' | 'int' | 'bool',
+): void {
+  const kind =
+    reads === 'bool'
+      ? 'bools'
+      : reads === 'int'
+        ? 'numbers'
+        : { float: 'numbers', integer: 'bigints', complex: 'numbers', cells: 'numbers' }[w.arithmetic];
+  const data = w.names.fresh(`${name}_data`);
+  w.block.add(`const ${data} = ${kind}Of(${name});`);
+  writeLoops(w, step.binders, () => {
+    const offset = printLinear(w, linearTupleOf(w, step.at).dot(atom(`${name}.strides`)));
+    const value = w.emit(step.value);
+    if (step.combine === 'set') {
+      w.block.add(storeText(w, data, offset.text, value, reads));
+      return;
+    }
+    const at = w.named(offset, 'place');
+    w.block.add(combineText(w, step.combine, data, at.text, value));
+  });
+}
+
+export function combineText(
+  w: Writing,
+  combine: 'add' | 'mul' | 'max' | 'min',
+  data: string,
+  at: string,
+  value: Code,
+): string {
+  if (w.arithmetic === 'complex') {
+    if (combine === 'max' || combine === 'min') throw new Unavailable('order of complex numbers');
+    return `storeComplex(${data}, ${at}, complex.${combine}(complexAt(${data}, ${at}), ${value.text}));`;
+  }
+  if (combine === 'add') return `${data}[${at}]! += ${value.text};`;
+  if (combine === 'mul') return `${data}[${at}]! *= ${within(value, PRODUCT)};`;
+  const name = w.arithmetic === 'integer' ? `integer.${combine}` : `Math.${combine}`;
+  return `${data}[${at}] = ${name}(${data}[${at}]!, ${value.text});`;
+}
+
+export function storeText(
+  w: Writing,
+  data: string,
+  position: string,
+  value: Code,
+  reads: 'num' | 'int' | 'bool',
+): string {
+  if (reads === 'bool')
+    return `${data}[${position}] = ${value.text === 'true' ? '1' : value.text === 'false' ? '0' : `${within(value, CONDITIONAL + 1)} ? 1 : 0`};`;
+  if (reads === 'num' && w.arithmetic === 'complex') return `storeComplex(${data}, ${position}, ${value.text});`;
+  return `${data}[${position}] = ${value.text};`;
+}
+
+export function writeExtents(w: Writing, binders: readonly BinderNode[]): Code {
+  const items = binders.filter((b) => b.kind === 'index').map((b) => ({ splice: b.tuple, code: w.emit(b.to) }));
+  const [only] = items;
+  if (items.length === 1 && only?.splice) return only.code;
+  return atom(`[${items.map((i) => (i.splice ? `...${within(i.code, ATOM)}` : i.code.text)).join(', ')}]`);
+}
+
+/** Where every element is one element of another tensor at a linear offset, the result is a view of it. */
+export function writeView(w: Writing, node: Extract<Node, { kind: 'tensor' }>): Code | undefined {
+  const { body } = node;
+  if (body.kind !== 'read' || body.optional || node.binders.some((b) => b.kind === 'where')) return undefined;
+  if (tensorType(body.tensor).reads !== tensorType(node).reads || w.depthOf(body.tensor) > 0) return undefined;
+  const frames: { frame: LoopFrame; splice: boolean; length: Code }[] = [];
+  const depth = w.frames.length;
+  const extents = writeExtents(w, node.binders);
+  let found: Code | undefined;
+  for (const binder of node.binders) {
+    if (binder.kind === 'where') return undefined;
+    if (binder.kind === 'let') {
+      w.bindings.set(binder.variable.slot, { kind: 'alias', node: binder.value, depth: w.depthOf(binder.value) });
+      continue;
+    }
+    const frame: LoopFrame = {
+      kind: binder.tuple ? 'tuple' : 'scalar',
+      depth: depth + frames.length,
+      block: new Block(),
+      counters: [],
+    };
+    const to = w.emit(binder.to);
+    frames.push({ frame, splice: binder.tuple, length: atom(`${within(to, ATOM)}.length`) });
+    w.bindings.set(
+      binder.variable.slot,
+      binder.tuple
+        ? { kind: 'tuple-index', frame, length: atom(`${within(to, ATOM)}.length`) }
+        : { kind: 'scalar-index', code: atom(binder.variable.name), frame },
+    );
+  }
+  if (!isLinearRead(w, body)) return undefined;
+  const { operand, offset } = readSource(w, body, tensorType(body.tensor).reads);
+  if (offset.parts.every((p) => p.depth === 0)) {
+    const strides = frames.map(({ frame, splice, length }) => {
+      const term = offset.terms.get(frame);
+      if (splice) return `...${within(term ?? call('zeros', length), ATOM)}`;
+      return term?.text ?? '0';
+    });
+    const [only] = strides;
+    const vector = strides.length === 1 && only?.startsWith('...') ? only.slice(3) : `[${strides.join(', ')}]`;
+    const start = offset.parts.reduce((sum: Code, part) => plus(sum, part.code), atom('0'));
+    found = call('viewOf', atom(operand.name), extents, atom(vector), start);
+  }
+  return found;
+}
