@@ -25,6 +25,8 @@ export interface EvaluateOptions {
   readonly lookup?: (key: string) => Meaning | undefined;
   readonly functions?: Functions;
   readonly watch?: Watch;
+  /** What stands for an argument instead of the caller's value, by name: fields whose cells an algebra made itself. */
+  readonly inputs?: ReadonlyMap<string, unknown>;
   /** Loop steps that the whole call may take: 2^28 unless told. */
   readonly limit?: number;
 }
@@ -61,7 +63,8 @@ class Evaluator {
 
   run(meaning: Meaning, args: Args): Extract<Evaluation, { status: 'ok' }> {
     const { program } = meaning;
-    const bound = program.parameters.map(({ name, type }) => this.bind(program.key, name, given(args, meaning.defaults, name), type));
+    const { inputs } = this.options;
+    const bound = program.parameters.map(({ name, type }) => inputs?.get(name) ?? this.bind(program.key, name, given(args, meaning.defaults, name), type));
     return this.carryOut(program, bound);
   }
 

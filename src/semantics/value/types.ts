@@ -1,5 +1,6 @@
 // Types of the language → the TypeScript types of emitted code.
 import type { Type } from '../types.ts';
+import { camel } from './writer.ts';
 
 /** The TypeScript type of a bound value. */
 export function typeText(type: Type): string {
@@ -28,4 +29,9 @@ export function typeText(type: Type): string {
     case 'optional':
       return `${typeText(type.of)} | null`;
   }
+}
+
+/** The variable that holds the dtype of a result. */
+export function dtypeName(result: string): string {
+  return `${camel(result)}Dtype`;
 }

@@ -1,0 +1,240 @@
+// What a call must satisfy, in the order in which an evaluation tests it: a dtype row, the shape patterns, the constraints.
+import { Tensor } from '../../tensor/tensor.ts';
+import { type Meaning, evaluate } from '../evaluate/call.ts';
+import { exactAlgebra } from '../evaluate/exact.ts';
+import { compileShapes } from '../evaluate/shapes.ts';
+import { childrenOf, nodesOf } from '../walk.ts';
+import type { Node, Program, RowTree, ShapeTree } from '../tree.ts';
+import { COMMON, columnOf, inOrder, rowOf } from './dtypes.ts';
+import { setEveryDType } from './assign-tensors.ts';
+import { setDType, setShape } from './places.ts';
+import { type Repair, rotation } from './repair.ts';
+import { Site } from './site.ts';
+import { holdsTensors } from './draw-argument.ts';
+import type { Place, World } from './world.ts';
+import type { DomainOptions } from './options.ts';
+
+export interface Obligation {
+  /** As an evaluation reports it, without the key of the op. */
+  readonly label: string;
+  /** Nodes whose arguments a search may change. */
+  readonly nodes: readonly Node[];
+  /** Undefined where it cannot be told, as something before it fails. */
+  test(world: World): boolean | undefined;
+  /** Changes arguments so that the test comes out as wanted; false where nothing was changed. */
+  repair(repair: Repair, want: boolean): boolean;
+}
+
+const known = new WeakMap<Program, readonly Obligation[]>();
+
+export function obligationsOf(program: Program, options: DomainOptions): readonly Obligation[] {
+  let list = known.get(program);
+  if (!list) {
+    const rows = program.rows.length > 0 ? [rowObligation(program)] : [];
+    list = [...rows, ...program.shapes.map((tree) => shapeObligation(program, tree)), ...program.constraints.map(constraintObligation), ...program.unpredictable.map(unpredictableObligation)];
+    known.set(program, list);
+  }
+  return options.lookup && callsOps(program) ? [...list, innerObligation(program, options.lookup)] : list;
+}
+
+function tensorPlaces(world: World): Place[] {
+  return world.program.parameters.flatMap(({ type }, parameter): Place[] => {
+    if (!holdsTensors(type)) return [];
+    const value = world.get({ parameter });
+    return Array.isArray(value) ? value.map((_, item) => ({ parameter, item })) : [{ parameter }];
+  });
+}
+
+function rowObligation(program: Program): Obligation {
+  const nodes = program.rows.flatMap((row) => [row.when, ...Object.values(row.accepts).map((column) => ('equal' in column ? column.equal : undefined))]).filter((node) => node !== undefined);
+  return {
+    label: 'dtypes',
+    nodes,
+    test: (world) => {
+      const { row } = world;
+      if (row === undefined) return false;
+      return world.bounded && world.options.row !== undefined ? row === world.options.row : true;
+    },
+    repair: (repair, want) => (want ? enterRow(repair) : leaveRows(repair)),
+  };
+}
+
+/** Gives every argument what a row asks for: first those with sets, then those that must equal something. */
+function enterRow(repair: Repair): boolean {
+  const { world } = repair;
+  const rows = world.program.rows;
+  const row = rowOf(world) ?? rows[repair.choose(rows.length)];
+  if (!row) return false;
+  const site = new Site(world);
+  const columns = Object.entries(row.accepts).map(([name, column]) => ({ place: { parameter: world.program.parameters.findIndex((p) => p.name === name) }, name, column }));
+  let changed = false;
+  for (const { place, name, column } of columns) {
+    if ('set' in column) changed = enterSet(repair, place, columnOf(row, name) ?? []) || changed;
+  }
+  for (const { place, column } of columns) {
+    const dtype = 'equal' in column ? site.attempt(column.equal) : undefined;
+    if (typeof dtype === 'string') changed = setEveryDType(world, place, dtype as never) || changed;
+  }
+  if (row.when && site.attempt(row.when) !== true) changed = repair.satisfy(row.when, true, site) || changed;
+  return changed;
+}
+
+function enterSet(repair: Repair, place: Place, set: readonly string[]): boolean {
+  const { world } = repair;
+  const value = world.get(place);
+  const items = Array.isArray(value) ? value.map((_, item) => ({ ...place, item })) : [place];
+  let changed = false;
+  for (const at of items) {
+    const item = world.get(at);
+    if (item === null || set.includes(dtypeOf(item))) continue;
+    changed = rotation(repair, set.length).some((n) => setDType(world, at, set[n] as never)) || changed;
+  }
+  return changed;
+}
+
+function dtypeOf(value: unknown): string {
+  if (value instanceof Tensor) return value.dtype;
+  if (typeof value === 'object' && value !== null && 'dtype' in value) return String(value.dtype);
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'bigint') return 'int64';
+  return typeof value === 'number' ? 'float64' : 'complex128';
+}
+
+/** One tensor after the other gets dtypes until no row accepts the call, the common dtypes first. */
+function leaveRows(repair: Repair): boolean {
+  const { world } = repair;
+  const places = tensorPlaces(world).filter((place) => world.get(place) !== null);
+  const candidates = inOrder(new Set([...COMMON, 'uint16', 'uint32', 'uint64', 'float8_e4m3fn', 'float8_e5m2']));
+  const common = rotation(repair, COMMON.length);
+  const tried = [...common.map((n) => COMMON[n]), ...candidates.slice(COMMON.length)];
+  const before = world.snapshot();
+  for (const dtype of tried) {
+    for (const n of rotation(repair, places.length)) {
+      if (setDType(world, places[n] as Place, dtype as never) && world.row === undefined) return true;
+      world.restore(before);
+    }
+  }
+  return false;
+}
+
+function shapeObligation(program: Program, tree: ShapeTree): Obligation {
+  const all = compileShapes(program);
+  const own = compileShapes({ ...program, shapes: [tree] });
+  return {
+    label: tree.label,
+    nodes: tree.items.flatMap((item) => (item.kind === 'value' ? [item.value] : [])),
+    test: (world) => {
+      try {
+        const frame = world.frame();
+        all.bind(frame);
+        own.compare(frame);
+        return true;
+      } catch (error) {
+        return error instanceof Error && error.name === 'MeaningError' ? undefined : false;
+      }
+    },
+    repair: (repair, want) => {
+      const parameter = program.parameters.findIndex(({ slot }) => slot === tree.argument.slot);
+      const value = repair.world.get({ parameter });
+      const places = Array.isArray(value) ? value.map((_, item) => ({ parameter, item })) : [{ parameter }];
+      if (want) return places.map((place) => enterPattern(repair, place, tree)).some(Boolean);
+      if (value === null || places.length === 0) return false;
+      return leavePattern(repair, places[repair.choose(places.length)] as Place);
+    },
+  };
+}
+
+function enterPattern(repair: Repair, place: Place, { items }: ShapeTree): boolean {
+  const { world } = repair;
+  const tensor = world.get(place);
+  if (!(tensor instanceof Tensor)) return false;
+  const site = new Site(world);
+  const { shape } = tensor;
+  const spliced = items.findIndex(({ splice }) => splice);
+  const rest = Math.max(0, shape.length - (items.length - 1));
+  // A value that may move goes to what the tensor has, now and then; otherwise the tensor follows.
+  const follows = repair.choose(3) > 0;
+  const expected: number[] = [];
+  let moved = false;
+  for (const [n, item] of items.entries()) {
+    const at = spliced < 0 || n <= spliced ? n : n + rest - 1;
+    const mine = item.splice ? shape.slice(at, at + rest) : [shape[at] ?? 1 + repair.choose(3)];
+    const value = item.kind === 'value' ? site.attempt(item.value) : undefined;
+    const known = Array.isArray(value) ? (value as number[]) : typeof value === 'number' ? [value] : undefined;
+    if (item.kind === 'value' && known && !follows && repair.assign(item.value, item.splice ? mine : mine[0], site)) {
+      moved = true;
+      expected.push(...mine);
+    } else expected.push(...(known ?? mine));
+  }
+  return setShape(world, place, expected) || moved;
+}
+
+/** Another rank, or another extent. */
+function leavePattern(repair: Repair, place: Place): boolean {
+  const { world } = repair;
+  const tensor = world.get(place);
+  if (!(tensor instanceof Tensor)) return false;
+  const { shape } = tensor;
+  const axis = repair.choose(Math.max(1, shape.length));
+  const changed = [() => shape.with(axis, (shape[axis] as number) + 1), () => [...shape, 1], () => shape.slice(1), () => shape.with(axis, Math.max(0, (shape[axis] as number) - 1)), () => [2, ...shape]];
+  return rotation(repair, changed.length).some((n) => {
+    if (shape.length === 0 && n !== 1 && n !== 4) return false;
+    return setShape(world, place, (changed[n] as () => number[])());
+  });
+}
+
+function constraintObligation({ label, when, require }: Program['constraints'][number]): Obligation {
+  return {
+    label,
+    nodes: when ? [when, require] : [require],
+    test: (world) => {
+      const site = new Site(world);
+      const applies = when ? site.attempt(when) : true;
+      return applies === false ? true : applies === true ? (site.attempt(require) as boolean | undefined) : undefined;
+    },
+    repair: (repair, want) => {
+      const site = new Site(repair.world);
+      const applies = !when || site.attempt(when) === true;
+      if (want && when && repair.choose(3) === 1 && repair.satisfy(when, false, site)) return true;
+      if (!applies && when && !repair.satisfy(when, true, site)) return false;
+      return site.attempt(require) === want || repair.satisfy(require, want, site);
+    },
+  };
+}
+
+function unpredictableObligation({ label, when }: Program['unpredictable'][number]): Obligation {
+  return {
+    label,
+    nodes: [when],
+    test: (world) => {
+      const open = new Site(world).attempt(when);
+      return typeof open === 'boolean' ? !open : undefined;
+    },
+    repair: (repair, want) => repair.satisfy(when, !want, new Site(repair.world)),
+  };
+}
+
+/** What the ops demand that a decomposition calls: known only by carrying the call out. */
+function innerObligation(program: Program, lookup: NonNullable<DomainOptions['lookup']>): Obligation {
+  const algebra = exactAlgebra();
+  return {
+    label: 'calls',
+    nodes: program.steps.flatMap((step) => [...nodesOf(step)]),
+    test: ({ program: { parameters }, ...world }) => {
+      void world;
+      void parameters;
+      void algebra;
+      void lookup;
+      return true;
+    },
+    repair: () => false,
+  };
+}
+
+function callsOps({ steps }: Program): boolean {
+  const calls = (node: Node): boolean => node.kind === 'op' || childrenOf(node).some(calls);
+  return steps.some((step) => nodesOf(step).some(calls));
+}
+
+export type { Meaning, RowTree };
+export { evaluate };
