@@ -1,16 +1,12 @@
 // Recorded calls of PyTorch → how many of them the specs, as they stand, answer alike. A quick look while specs are written: the tests judge by intervals.
-// Executors are emitted afresh into .opset/, so that other specs may be broken meanwhile.
 //   npx tsx tools/replay.ts [--pack golden] [--verbose N] [REGEX]
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPack, type Value } from '../src/backend/index.ts';
-import { referenceBackend } from '../src/reference/backend.ts';
-import type { Executor } from '../src/reference/executor.ts';
 import { printFindings } from '../src/report/human.ts';
 import { Complex, cast, formatTensor, Tensor } from '../src/tensor/index.ts';
-import { generateReference } from './generate-reference.ts';
+import { freshBackend } from './fresh-backend.ts';
 
 const ROOT = join(fileURLToPath(import.meta.url), '../..');
 
@@ -21,22 +17,11 @@ const { values, positionals } = parseArgs({
 const folder = join(ROOT, 'conformance/vectors/pytorch-2.15', values.pack);
 const pack = openPack(folder);
 const pattern = new RegExp(positionals[0] ?? '.');
-const { files, findings } = generateReference(ROOT);
+const { backend, findings } = await freshBackend(ROOT);
 const own = findings.filter(
   (f) => pattern.test(`aten.${basename(f.location?.file ?? '', '.yaml')}`) || !f.location?.file.includes('/ops/'),
 );
 if (own.length > 0) console.log(printFindings(own));
-const scratch = join(ROOT, '.opset', `try-${process.pid}`);
-for (const [path, text] of files) {
-  const target = join(scratch, path.replace('reference/', ''));
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
-}
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-const { EXECUTORS } = (await import(pathToFileURL(join(scratch, 'index.ts')).href)) as {
-  EXECUTORS: readonly Executor[];
-};
-const backend = referenceBackend(EXECUTORS);
 const { ops } = await backend.describe();
 let passed = 0;
 let failed = 0;

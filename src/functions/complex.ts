@@ -1,5 +1,5 @@
-// Complex elements: values of class Complex come in and go out, with the special values of C99 Annex G, as PyTorch has them since 2.7.
-// A result that is real, such as abs(z), is a Complex too, with the imaginary part 0.
+// Complex elements: values of class Complex come in and go out, with PyTorch's special values. A result that is real, such as abs(z), is a Complex
+// too, with the imaginary part 0.
 import { Complex, DTYPES, type DType } from '../tensor/index.ts';
 import { isInfinite } from './complex-arithmetic.ts';
 import { cast as castReal } from './float.ts';

@@ -39,6 +39,22 @@ export function bits(dtype: DType): number {
   return DTYPES[dtype].bits;
 }
 
+/**
+ * Whether a Scalar converts to a dtype without overflow, as c10::overflows tells. A negative integer may wrap to an unsigned one, a fraction
+ * is cut off, NaN and infinity need a dtype that has them; to bool everything converts.
+ */
+export function fits(value: Scalar, to: DType): boolean {
+  if (to === 'bool' || typeof value === 'boolean') return true;
+  const { class: kind, infinities } = partFacts(to);
+  if (value instanceof Complex) {
+    return (DTYPES[to].class === 'complex' || value.im === 0) && fits(value.re, to) && fits(value.im, to);
+  }
+  if (typeof value === 'bigint') return value >= (isSigned(to) ? lowest(to) : -largest(to)) && value <= largest(to);
+  if (kind !== 'float') return value >= lowest(to) && value < largest(to) + 1;
+  const size = Math.abs(value);
+  return Number.isNaN(value) || size <= largest(to) || (infinities === true && size === Number.POSITIVE_INFINITY);
+}
+
 /** Rounded to float64: 2^63 for int64. */
 export function largest(dtype: DType): number {
   const { max, largest = 1 } = partFacts(dtype);

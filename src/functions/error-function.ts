@@ -1,4 +1,4 @@
-// The error function and its kin: a float64 comes in, the value within 3 ulp comes out (measured: erf 0.9, erfc 2.2, erfcx 1.9, erfinv 2.3).
+// The error function and its kin: a float64 comes in, the value comes out (measured, in ulp: erf 1.1, erfc 2.8, erfcx 2.4, erfinv 3.3).
 // The fits are Chebyshev interpolations computed with 80 digits, written as powers; their truncation error is below 1e-17.
 import { polynomial } from './polynomial.ts';
 

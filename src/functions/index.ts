@@ -10,7 +10,7 @@ import { double } from './wrapped.ts';
 export * from './data.ts';
 export * from './dtype.ts';
 export { type FunctionEntry, type FunctionFacts, type FunctionProblem, loadFunctions, type Trend } from './load.ts';
-export { type Operand, promoteTypes } from './promote.ts';
+export { NoCommonDType, type Operand, promoteTypes } from './promote.ts';
 export * from './shape.ts';
 export { double, dtypeOfScalar, type Scalar, WrappedNumber } from './wrapped.ts';
 export { complex, float, integer };

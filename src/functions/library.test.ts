@@ -251,7 +251,7 @@ describe('derivatives are those of the function', () => {
     const point = (POINTS[name] ?? [0.3, 0.7]).slice(0, parameters.length);
     derivative!.forEach((text, at) => {
       const lets = parameters.map((p, n) => `let ${p.name} = t[${n}] in `).join('');
-      const [slope] = meaningOf(`tensor() (${lets}${text})`, 'Tensor', tensorOf('float64', point)) as [number];
+      const [slope] = meaningOf(`tensor(k: 1) (${lets}${text})`, 'Tensor', tensorOf('float64', point)) as [number];
       expect(slope).toBeCloseTo(difference(name, point, at), 6);
     });
   });

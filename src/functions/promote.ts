@@ -8,11 +8,16 @@ export type Operand = Tensor | Scalar | DType | { readonly dtype: DType } | null
 
 const KINDS = ['bool', 'integer', 'float', 'complex'];
 
+/** Dtypes that do not meet in any: a call with them is refused. */
+export class NoCommonDType extends RangeError {
+  override readonly name = 'NoCommonDType';
+}
+
 /** The smallest dtype that both go to. @throws RangeError where there is none. */
 export function promoteTypes(a: DType, b: DType): DType {
   const [low, high] = KINDS.indexOf(DTYPES[a].class) <= KINDS.indexOf(DTYPES[b].class) ? [a, b] : [b, a];
   const meeting = low === high ? low : meet(low, high);
-  if (meeting === undefined) throw new RangeError(`${a} and ${b} have no common dtype: cast one of them first.`);
+  if (meeting === undefined) throw new NoCommonDType(`${a} and ${b} have no common dtype: cast one of them first.`);
   return meeting;
 }
 

@@ -1,7 +1,8 @@
 // The reference back end: every emitted executor behind the back-end interface, synchronously and asynchronously.
 import type { Args, Backend, CallOptions, Capabilities, Outcome } from '../backend/index.ts';
 import { DTYPES, type DType } from '../tensor/index.ts';
-import { type Binder, binderOf } from './bind.ts';
+import { NoCommonDType, WrappedNumber } from '../functions/index.ts';
+import { type Binder, binderOf, isScalar } from './bind.ts';
 import { type Bound, type Executor, Refusal } from './executor.ts';
 
 export interface ReferenceBackend extends Backend {
@@ -34,7 +35,10 @@ export function referenceBackend(executors: readonly Executor[], options: Refere
     const entry = entries.get(key);
     if (!entry) throw new Refusal(`${key}/op`, `the op-set has no op ${key}`);
     const bound: Record<string, Bound> = { ...args };
-    for (const { name, default: fallback } of entry.executor.parameters) bound[name] ??= fallback ?? null;
+    for (const { name, type, default: fallback } of entry.executor.parameters) {
+      const value = bound[name] ?? fallback ?? null;
+      bound[name] = type.startsWith('Tensor') && isScalar(value) ? new WrappedNumber(value) : value;
+    }
     return entry.executor.run(bound, callOp);
   };
 
@@ -44,6 +48,7 @@ export function referenceBackend(executors: readonly Executor[], options: Refere
     try {
       return { status: 'ok', outputs: [...entry.executor.run(entry.bind(args), callOp)] };
     } catch (error) {
+      if (error instanceof NoCommonDType) return { status: 'refused', message: error.message, label: `${op}/dtypes` };
       if (error instanceof Refusal) return { status: 'refused', message: error.message, label: error.label };
       return { status: 'error', message: `${op}: ${error instanceof Error ? error.message : String(error)}` };
     }

@@ -67,8 +67,9 @@ function one(value: Bound | undefined): Bound[] | undefined {
   return value === undefined ? undefined : [value];
 }
 
+/** Beyond 2^53 the nearest number will do: such an int is a bound like "up to the end", never a size. */
 const toInt: Convert = (value) =>
-  typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
+  typeof value === 'bigint' && BigInt.asIntN(64, value) === value ? Number(value) : undefined;
 const toFloat: Convert = (value) =>
   typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : undefined;
 const toScalar: Convert = (value) => (isScalar(value) ? value : undefined);
@@ -89,7 +90,7 @@ const CONVERTERS: Readonly<Record<string, Convert>> = {
   Layout: (value) => (isLayoutValue(value) ? value.layout : value === null ? null : undefined),
 };
 
-function isScalar(value: Value): value is Scalar {
+export function isScalar(value: unknown): value is Scalar {
   return (
     typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' || value instanceof Complex
   );

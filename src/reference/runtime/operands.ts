@@ -19,6 +19,8 @@ export function floatElements(tensor: Tensor | null, compute: DType): Operand<Nu
   if (tensor === null) return NOTHING;
   const t = cast(tensor, compute);
   if (t.dtype === 'float32' || t.dtype === 'float64') return t as Operand<Numbers>;
+  // A constraint looks at elements before the arithmetic is chosen.
+  if (DTYPES[compute].class !== 'float') return cast(t, 'float64') as Operand<Float64Array>;
   // Strides and offset stay: the whole storage is decoded.
   return { data: decodeFloats(t.dtype, t.data), shape: t.shape, strides: t.strides, offset: t.offset };
 }
@@ -47,8 +49,8 @@ const converted = new WeakMap<Tensor, Tensor>();
 /** Elements as integers that fit a float64: indices. */
 export function indexElements(tensor: Tensor | null): Operand<Float64Array> & Tensor {
   if (tensor === null) return NOTHING as never;
-  let known = converted.get(tensor);
-  if (!known) converted.set(tensor, (known = cast(tensor, 'float64')));
+  const known = converted.get(tensor) ?? cast(tensor, 'float64');
+  converted.set(tensor, known);
   return known as never;
 }
 

@@ -64,7 +64,10 @@ export function modulo(a: number, b: number): number {
 /** A value computed at most once, when it is first asked for. */
 export function lazy<T>(compute: () => T): () => T {
   let value: { readonly of: T } | undefined;
-  return () => (value ??= { of: compute() }).of;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
 }
 
 /** The result of an op that has one. */

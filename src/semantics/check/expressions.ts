@@ -3,7 +3,6 @@
 import { nearest } from '../../report/nearest.ts';
 import type { Binder, Expr, Item } from '../ast.ts';
 import { parseExpression } from '../parse/parse.ts';
-import { printExpression } from '../parse/print.ts';
 import type { ArithmeticOperator, BinderNode, ComparisonOperator, ItemNode, Node } from '../tree.ts';
 import {
   BOOL,
@@ -17,6 +16,7 @@ import {
   parseType,
   printType,
   REAL,
+  SCALAR,
   STRING,
   sameType,
   type Type,
@@ -88,7 +88,7 @@ function infer(expr: Expr, scope: Scope, context: Context, expected?: Type): Nod
   const node = inferPlain(expr, scope, context, expected);
   const { type } = node;
   // A test against none, further out, may have settled that it is there.
-  return type.kind === 'optional' && scope.isPresent(printExpression(expr)) ? { ...node, type: type.of } : node;
+  return type.kind === 'optional' && scope.isPresent(expr) ? { ...node, type: type.of } : node;
 }
 
 function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type): Node {
@@ -111,7 +111,7 @@ function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type)
         return { kind: 'not', operand: checkExpression(expr.operand, scope, context, BOOL), type: BOOL, span };
       let operand = infer(expr.operand, scope, context);
       if (operand.type.kind === 'scalar') operand = coerce(operand, NUM, context);
-      requireNumeric(operand, context);
+      if (operand.type.kind !== 'list' || !isNumeric(operand.type.item)) requireNumeric(operand, context);
       return { kind: 'negate', operand, type: operand.type, span };
     }
     case 'binary':
@@ -302,7 +302,8 @@ function arithmetic(operator: ArithmeticOperator, left: Node, right: Node, expr:
   const lists = [left, right].filter((n) => n.type.kind === 'list');
   if (lists.length > 0) {
     // Element by element; a plain number goes with every entry.
-    const item = [left, right].map((n) => (n.type.kind === 'list' ? n.type.item : n.type)).reduce(joinNumeric);
+    const joined = [left, right].map((n) => (n.type.kind === 'list' ? n.type.item : n.type)).reduce(joinNumeric);
+    const item = operator === '/' && joined.kind === 'int' ? REAL : joined;
     const numeric = [left, right].every((n) => isNumeric(n.type.kind === 'list' ? n.type.item : n.type));
     if (!numeric) context.report(`cannot compute ${printType(left.type)} ${operator} ${printType(right.type)}`, span);
     return { kind: 'arithmetic', operator, left, right, type: { kind: 'list', item }, span };
@@ -368,7 +369,7 @@ function narrow(condition: Expr, outcome: boolean, scope: Scope): void {
     narrow(condition.left, outcome, scope);
     narrow(condition.right, outcome, scope);
   } else if (condition.kind === 'is-none' && condition.negated === outcome)
-    scope.narrow(printExpression(condition.operand));
+    scope.narrow(condition.operand);
 }
 
 function checkItem(item: Item, scope: Scope, context: Context): ItemNode {
@@ -565,6 +566,9 @@ function yieldsTensor(expr: Expr, scope: Scope, context: Context): boolean {
 
 function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
   const { span } = expr;
+  for (const { name, value } of expr.arguments)
+    if (name !== undefined)
+      context.report(`${spec.name} takes its arguments by position`, value.span, `leave out '${name}='`);
   const variadic = spec.parameters.at(-1)?.name.startsWith('...') ?? false;
   const least = spec.parameters.filter((p) => !p.name.startsWith('...')).length;
   if (expr.arguments.length < least || (!variadic && expr.arguments.length > least)) {
@@ -575,7 +579,7 @@ function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>,
     );
   }
   const words = expr.arguments.map(
-    (_, n) => (spec.parameters[Math.min(n, spec.parameters.length - 1)] as { type: string }).type,
+    (_, n) => spec.parameters[Math.min(n, spec.parameters.length - 1)]?.type ?? 'any',
   );
   let nodes = expr.arguments.map((argument, n) => {
     const type = parseType(words[n] as string);
@@ -605,7 +609,7 @@ function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>,
         ? (nodes[0]?.type ?? INT)
         : spec.returns === 'item'
           ? itemOf(nodes[0]?.type)
-          : (parseType(spec.returns) as Type);
+          : (parseType(spec.returns) ?? NONE);
   if (spec.body === undefined) return { kind: 'native', name: spec.name, arguments: nodes, type, span };
   return expand(spec, nodes, spec.returns === 'same' || spec.returns === 'item' ? undefined : type, expr, context);
 }
@@ -624,11 +628,16 @@ function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefine
     );
     return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
   }
+  if (args.length !== spec.parameters.length) return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
   const scope = new Scope();
   const variables = spec.parameters.map((p, n) => scope.declare(context.variable(p.name, args[n]?.type ?? INT)));
   context.expanding.push(spec.name);
+  const before = context.problems.length;
   const inner = checkExpression(body, scope, context, type);
   context.expanding.pop();
+  // What is wrong inside stands in another text: it is told once, at the call.
+  const [problem] = context.problems.splice(before);
+  if (problem) context.report(`in the function ${spec.name}: ${problem.message}`, at.span, problem.fix);
   const whole = variables.reduceRight<Node>(
     (node, variable, n) => ({
       kind: 'let',
@@ -691,7 +700,7 @@ function callOp(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Co
     // A number where a tensor is wanted is a wrapped number, as in PyTorch.
     const wrapped = parameter.tensor && (isNumeric(node.type) || node.type.kind === 'bool');
     const optional = node.type.kind === 'optional' && parameter.optional;
-    given[parameter.name] = wrapped || optional ? node : coerce(node, parameter.type, context);
+    given[parameter.name] = wrapped ? coerce(node, SCALAR, context) : optional ? node : coerce(node, parameter.type, context);
   });
   for (const parameter of op.parameters) {
     if (!given[parameter.name] && !parameter.optional)

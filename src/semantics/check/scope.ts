@@ -1,5 +1,6 @@
 // Names in sight while a text is checked, with the narrowed types of optionals.
-import type { Problem, Span } from '../ast.ts';
+import type { Expr, Problem, Span } from '../ast.ts';
+import { printExpression } from '../parse/print.ts';
 import type { Variable } from '../tree.ts';
 import type { Type } from '../types.ts';
 
@@ -60,8 +61,8 @@ export class Context {
 
 export class Scope {
   private readonly names = new Map<string, Variable>();
-  /** Texts of the optional expressions that are known to be there. */
-  private readonly present = new Set<string>();
+  /** Optional expressions that are known to be there: their texts, and the names these speak of. */
+  private readonly present = new Map<string, ReadonlySet<string>>();
   private readonly parent: Scope | undefined;
   /** In an else-branch: the names its then-branch defined, which are shared. */
   twins?: ReadonlyMap<string, Variable>;
@@ -72,6 +73,8 @@ export class Scope {
 
   declare(variable: Variable): Variable {
     this.names.set(variable.name, variable);
+    // The same text now speaks of something else.
+    for (const [text, names] of this.present) if (names.has(variable.name)) this.present.delete(text);
     return variable;
   }
 
@@ -83,17 +86,31 @@ export class Scope {
     return this.names;
   }
 
-  /** From here on the optional expression with this text is known to be there. */
-  narrow(text: string): void {
-    this.present.add(text);
+  /** From here on the optional expression is known to be there. */
+  narrow(expr: Expr): void {
+    this.present.set(printExpression(expr), namesIn(expr));
   }
 
-  isPresent(text: string): boolean {
-    return this.present.has(text) || (this.parent?.isPresent(text) ?? false);
+  isPresent(expr: Expr): boolean {
+    const text = printExpression(expr);
+    const names = namesIn(expr);
+    for (let scope: Scope | undefined = this; scope; scope = scope.parent) {
+      if (scope.present.has(text)) return true;
+      if ([...names].some((name) => scope?.names.has(name))) return false;
+    }
+    return false;
   }
 
   *all(): Iterable<string> {
     yield* this.names.keys();
     if (this.parent) yield* this.parent.all();
   }
+}
+
+function namesIn(part: object): ReadonlySet<string> {
+  const inside = Object.values(part)
+    .filter((child): child is object => typeof child === 'object' && child !== null)
+    .flatMap((child) => [...namesIn(child)]);
+  const isName = 'kind' in part && part.kind === 'name' && 'name' in part;
+  return new Set(isName ? [String(part.name), ...inside] : inside);
 }

@@ -1,10 +1,11 @@
 // What calls have exercised of a meaning: both sides of its branches, reductions over none, one and many terms, rows, and constraints.
-import type { Node, Program, Step } from '../tree.ts';
+
 import type { Watch } from '../evaluate/watch.ts';
+import type { Node, Program, Step } from '../tree.ts';
 
 export type Trips = 'none' | 'one' | 'many';
 
-/** Something a call can exercise, by a name that is stable as long as the meaning is: `branch 3 false`, `reduction 5 none`, `row1`, `C1 fails`. */
+/** Something a call can exercise, by a name that is stable as long as the meaning is: `branch 3 false`, `reduction 5 none`, `D1`, `C1 fails`. */
 export type Target = string;
 
 export class Coverage implements Watch {
@@ -58,7 +59,8 @@ export function targetsOf(program: Program): readonly Target[] {
   const targets = new Set<Target>();
   if (program.rows.length > 0) targets.add('dtypes holds').add('dtypes fails');
   for (const { label } of program.rows) targets.add(label);
-  for (const { label } of [...program.shapes, ...program.constraints, ...program.unpredictable]) targets.add(`${label} holds`).add(`${label} fails`);
+  for (const { label } of [...program.shapes, ...program.constraints, ...program.unpredictable])
+    targets.add(`${label} holds`).add(`${label} fails`);
   for (const step of program.steps) visitStep(step, targets);
   return [...targets].sort();
 }
@@ -82,7 +84,8 @@ function visit(value: unknown, targets: Set<Target>): void {
       return;
     }
     if (node.branch !== undefined) {
-      if (node.kind === 'reduce') for (const trips of ['none', 'one', 'many']) targets.add(`reduction ${node.branch} ${trips}`);
+      if (node.kind === 'reduce')
+        for (const trips of ['none', 'one', 'many']) targets.add(`reduction ${node.branch} ${trips}`);
       else sides(node.branch, targets);
     }
     for (const [key, part] of Object.entries(value)) if (!SKIPPED.has(key)) visit(part, targets);

@@ -1,2 +1,2 @@
 // The coverage reading: what calls have exercised of a meaning.
-export { Coverage, type Target, targetsOf, type Trips } from './coverage.ts';
+export { Coverage, type Target, type Trips, targetsOf } from './coverage.ts';

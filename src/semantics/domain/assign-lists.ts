@@ -79,9 +79,12 @@ export function assignWith(repair: Repair, node: Of<'with'>, target: readonly un
   return fine && repair.assign(node.list, index < list.length ? target.with(index, list[index]) : target, site);
 }
 
+/** Entries that a repair gives a list. */
+const LONGEST = 64;
+
 /** Gives a list another length, wherever that comes from. */
 export function assignLength(repair: Repair, node: Node, length: number, site: Site): boolean {
-  if (length < 0) return false;
+  if (!(length >= 0 && length <= LONGEST)) return false;
   if (node.kind === 'comprehension') {
     const binder = node.binders.find((b) => b.kind === 'index');
     return binder !== undefined && !binder.tuple && repair.assign(binder.to, length + (binder.from ? (numberOf(site.attempt(binder.from)) ?? 0) : 0), site);

@@ -5,7 +5,7 @@ import type { Node } from '../tree.ts';
 import { COMMON } from './dtypes.ts';
 import { setContiguous, setDType, setElement, setShape } from './places.ts';
 import { equalValues, factorise, numberOf, type Repair, rotation } from './repair.ts';
-import { placeOf, type Site } from './site.ts';
+import { placeOf, type Site, tensorPlaceOf } from './site.ts';
 import type { Place, World } from './world.ts';
 
 type Native = Extract<Node, { kind: 'native' }>;
@@ -45,7 +45,7 @@ export function assignTensorNative(repair: Repair, node: Native, target: unknown
 }
 
 function onTensor(node: Node, site: Site, act: (place: Place, tensor: Tensor) => boolean): boolean {
-  const place = placeOf(node, site);
+  const place = tensorPlaceOf(node, site);
   const value = place && site.world.get(place);
   return place !== undefined && value instanceof Tensor && act(place, value);
 }
@@ -58,7 +58,7 @@ function withRank(repair: Repair, shape: readonly number[], rank: number): numbe
 
 function assignDType(repair: Repair, subject: Node, target: unknown, site: Site): boolean {
   if (!isDType(target)) return false;
-  const place = placeOf(subject, site);
+  const place = placeOf(subject, site) ?? tensorPlaceOf(subject, site);
   if (place) return setEveryDType(repair.world, place, target);
   return subject.type.kind === 'dtype' && repair.assign(subject, target, site);
 }
@@ -95,7 +95,7 @@ export function assignByDTypes(repair: Repair, node: Native, target: unknown, si
 
 /** One element of a tensor that a caller gives. */
 export function assignRead(repair: Repair, node: Extract<Node, { kind: 'read' }>, target: unknown, site: Site): boolean {
-  const place = placeOf(node.tensor, site);
+  const place = tensorPlaceOf(node.tensor, site);
   const tensor = place && repair.world.get(place);
   if (!place || !(tensor instanceof Tensor)) return false;
   const index: number[] = [];

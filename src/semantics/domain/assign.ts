@@ -4,7 +4,7 @@ import { assignComprehension, assignConcat, assignEntry, assignItems, assignLeng
 import { assignArithmetic, assignNumberNative } from './assign-numbers.ts';
 import { assignReduction } from './assign-reductions.ts';
 import { assignByDTypes, assignRead, assignTensorNative, setEveryDType } from './assign-tensors.ts';
-import { assignPlace, setNone, setPresent, setShape } from './places.ts';
+import { appendTensor, assignPlace, setNone, setPresent, setShape } from './places.ts';
 import { equalValues, numberOf, type Repair } from './repair.ts';
 import { placeOf, Site } from './site.ts';
 import { isDType } from '../../tensor/dtype.ts';
@@ -74,7 +74,8 @@ function changeLength(repair: Repair, list: Node, length: number, site: Site): b
   const value = place && repair.world.get(place);
   if (!place || !Array.isArray(value) || !value.some((item) => item instanceof Tensor)) return assignLength(repair, list, length, site);
   if (length < 0 || length > 8) return false;
-  repair.world.set(place, Array.from({ length }, (_, n) => value[Math.min(n, value.length - 1)] ?? null));
+  repair.world.set(place, value.slice(0, length));
+  for (let n = value.length; n < length; n++) appendTensor(repair.world, place);
   return true;
 }
 
@@ -110,7 +111,8 @@ function assignCompute(repair: Repair, target: unknown): boolean {
   const { world } = repair;
   const { program } = world;
   const row = program.rows.find(({ label }) => label === world.row) ?? program.rows[0];
-  if (row?.compute) return repair.assign(row.compute, target, new Site(world));
+  const rule = row?.compute ?? row?.results[program.results[0]?.name ?? ''];
+  if (rule) return repair.assign(rule, target, new Site(world));
   const tensors = program.parameters.flatMap((_, parameter) => (world.get({ parameter }) instanceof Tensor ? [{ parameter }] : []));
   const changed = tensors.map((place) => isDType(target) && setEveryDType(world, place, target));
   return changed.includes(true);

@@ -72,7 +72,7 @@ export function drawPresent(world: World, place: Place): Value {
     case 'tensor':
       return drawTensor(world, place);
     case 'int':
-      return drawInt(choices, name, hint);
+      return drawInt(choices, name, hint, place.item === undefined);
     case 'real':
       return drawFloat(choices, name, hint, special);
     case 'bool':

@@ -8,14 +8,18 @@ import type { Hint } from './hints.ts';
 const INTS = 128;
 const EXTREMES = [2n ** 31n - 1n, -(2n ** 31n), 2n ** 63n - 1n, -(2n ** 63n)] as const;
 
-export function drawInt(choices: Choices, name: string, hint: Hint | undefined): bigint {
+/** Extremes are for ints that stand alone: entries of a list are extents, strides and the like. */
+export function drawInt(choices: Choices, name: string, hint: Hint | undefined, extremes = true): bigint {
   if (hint?.min !== undefined || hint?.max !== undefined) return BigInt(drawBounded(choices, name, hint));
-  const choice = choices.draw(name, INTS + EXTREMES.length, sampleInt);
+  const choice = choices.draw(name, INTS + (extremes ? EXTREMES.length : 0), extremes ? sampleWide : sampleInt);
   return EXTREMES[choice - INTS] ?? BigInt(fromZigzag(choice));
 }
 
+function sampleWide(random: RandomSource): number {
+  return chance(random, 2) ? INTS + random.below(EXTREMES.length) : sampleInt(random);
+}
+
 function sampleInt(random: RandomSource): number {
-  if (chance(random, 2)) return INTS + random.below(EXTREMES.length);
   return toZigzag(weighted(random, [20, 0], [25, 1], [15, -1], [15, 2], [8, -2], [10, 3], [7, 4 + random.below(4)], [2, -3 - random.below(3)]));
 }
 

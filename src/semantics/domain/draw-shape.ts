@@ -73,11 +73,18 @@ function sampleRank(low: number, high: number, model: readonly number[] | undefi
 function drawExtent(world: World, name: string, rank: number, hint: Hint | undefined, model?: number): number {
   const low = hint?.extent?.[0] ?? hint?.min ?? 0;
   const high = hint?.extent?.[1] ?? hint?.max ?? (isLong(world) ? 1500 : (LARGEST[rank] ?? 2));
-  return low + world.choices.draw(name, high - low + 1, (random) => Math.min(high, Math.max(low, sampleExtent(random, high, model, isLong(world)))) - low);
+  return low + world.choices.draw(name, high - low + 1, (random) => Math.min(high, Math.max(low, sampleExtent(random, high, model, world))) - low);
 }
 
-function sampleExtent(random: RandomSource, largest: number, model: number | undefined, long: boolean): number {
-  if (long && random.below(3) === 0) return 500 + random.below(1001);
+/** Worlds that have their long dim. */
+const stretched = new WeakSet<World>();
+
+function sampleExtent(random: RandomSource, largest: number, model: number | undefined, world: World): number {
+  const long = isLong(world);
+  if (long && !stretched.has(world) && random.below(3) === 0) {
+    stretched.add(world);
+    return 500 + random.below(1001);
+  }
   if (model !== undefined) {
     const kept = random.below(10);
     if (kept < 6) return model;

@@ -1,10 +1,10 @@
 // What a call must satisfy, in the order in which an evaluation tests it: a dtype row, the shape patterns, the constraints.
 import { Tensor } from '../../tensor/tensor.ts';
-import { type Meaning, evaluate } from '../evaluate/call.ts';
+import { evaluate } from '../evaluate/call.ts';
 import { exactAlgebra } from '../evaluate/exact.ts';
 import { compileShapes } from '../evaluate/shapes.ts';
 import { childrenOf, nodesOf } from '../walk.ts';
-import type { Node, Program, RowTree, ShapeTree } from '../tree.ts';
+import type { Node, Program, ShapeTree } from '../tree.ts';
 import { COMMON, columnOf, inOrder, rowOf } from './dtypes.ts';
 import { setEveryDType } from './assign-tensors.ts';
 import { setDType, setShape } from './places.ts';
@@ -17,6 +17,8 @@ import type { DomainOptions } from './options.ts';
 export interface Obligation {
   /** As an evaluation reports it, without the key of the op. */
   readonly label: string;
+  /** Tested only where everything else holds. */
+  readonly isCostly?: boolean;
   /** Nodes whose arguments a search may change. */
   readonly nodes: readonly Node[];
   /** Undefined where it cannot be told, as something before it fails. */
@@ -34,7 +36,7 @@ export function obligationsOf(program: Program, options: DomainOptions): readonl
     list = [...rows, ...program.shapes.map((tree) => shapeObligation(program, tree)), ...program.constraints.map(constraintObligation), ...program.unpredictable.map(unpredictableObligation)];
     known.set(program, list);
   }
-  return options.lookup && callsOps(program) ? [...list, innerObligation(program, options.lookup)] : list;
+  return options.lookup && callsOps(program) ? [...list, innerObligation(program, options, options.lookup)] : list;
 }
 
 function tensorPlaces(world: World): Place[] {
@@ -214,18 +216,23 @@ function unpredictableObligation({ label, when }: Program['unpredictable'][numbe
   };
 }
 
+/** Steps that carrying out a decomposition may take. */
+const LIMIT = 2 ** 20;
+
 /** What the ops demand that a decomposition calls: known only by carrying the call out. */
-function innerObligation(program: Program, lookup: NonNullable<DomainOptions['lookup']>): Obligation {
+function innerObligation(program: Program, options: DomainOptions, lookup: NonNullable<DomainOptions['lookup']>): Obligation {
   const algebra = exactAlgebra();
+  const meaning = { program, defaults: options.defaults ?? {} };
   return {
     label: 'calls',
-    nodes: program.steps.flatMap((step) => [...nodesOf(step)]),
-    test: ({ program: { parameters }, ...world }) => {
-      void world;
-      void parameters;
-      void algebra;
-      void lookup;
-      return true;
+    isCostly: true,
+    nodes: program.parameters.map((variable) => ({ kind: 'variable', variable, type: variable.type, span: { start: 0, end: 0 } })),
+    test: (world) => {
+      try {
+        return evaluate(algebra, meaning, world.args(), { lookup, limit: LIMIT }).status === 'ok';
+      } catch {
+        return false;
+      }
     },
     repair: () => false,
   };
@@ -236,5 +243,3 @@ function callsOps({ steps }: Program): boolean {
   return steps.some((step) => nodesOf(step).some(calls));
 }
 
-export type { Meaning, RowTree };
-export { evaluate };

@@ -110,6 +110,17 @@ function fitsShape(world: World, place: Place, shape: readonly number[]): boolea
   return shape.length >= low && shape.length <= high && shape.every((extent) => extent >= least && extent <= most);
 }
 
+/** One more tensor at the end of a list, of the dtype and shape of the last one. */
+export function appendTensor(world: World, place: Place): boolean {
+  const list = world.get(place);
+  if (!Array.isArray(list)) return false;
+  const like = list.findLast((item) => item instanceof Tensor);
+  const at = { ...place, item: list.length };
+  world.set(place, [...list, null]);
+  world.set(at, like instanceof Tensor ? tensorAt(world, at, like.dtype, like.shape) : drawPresent(world, at));
+  return true;
+}
+
 /** Of a tensor, a Scalar, or an argument that is a dtype. */
 export function setDType(world: World, place: Place, dtype: DType): boolean {
   if (!mayHave(world, place, dtype)) return false;

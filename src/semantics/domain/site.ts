@@ -1,6 +1,8 @@
 // Where an expression stands: the names bound around it, what they are worth, and the argument an expression goes back to.
 import { compileNode } from '../evaluate/compile.ts';
+import { Field } from '../evaluate/field.ts';
 import type { Frame } from '../evaluate/frame.ts';
+import { Tensor } from '../../tensor/tensor.ts';
 import type { BinderNode, Node, Variable } from '../tree.ts';
 import type { Place, World } from './world.ts';
 
@@ -133,4 +135,12 @@ export function placeOf(node: Node, site: Site): Place | undefined {
     default:
       return undefined;
   }
+}
+
+/** The tensor of a caller that an expression shows, whichever way it got there. */
+export function tensorPlaceOf(node: Node, site: Site): Place | undefined {
+  const direct = placeOf(node, site);
+  if (direct && site.world.get(direct) instanceof Tensor) return direct;
+  const field = site.attempt(node);
+  return field instanceof Field && field.origin ? site.world.placeHolding(field.origin) : undefined;
 }

@@ -1,5 +1,5 @@
 // A call being made: one value for each argument, and what the expressions of a program are worth under these values.
-import type { Value } from '../../backend/values.ts';
+import type { Args, Value } from '../../backend/values.ts';
 import type { DType } from '../../tensor/dtype.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import { bindValue } from '../evaluate/bind.ts';
@@ -30,8 +30,8 @@ export class World {
   readonly program: Program;
   readonly choices: Choices;
   readonly options: DomainOptions;
-  /** Whether bounds of hints hold and shapes stay small; not so where a call breaks something on purpose. */
-  readonly bounded: boolean;
+  /** What the call breaks on purpose: then bounds of hints do not hold. */
+  readonly breaking: string | undefined;
   /** Tensors that must have the plainest layout, by the names of their choices. */
   readonly contiguous: Set<string> = new Set();
   /** Grows with every change. */
@@ -41,13 +41,21 @@ export class World {
   private readonly boundValues: { value: Value; bound: unknown }[] = [];
   private current: { version: number; frame: Frame; row: string | undefined } | undefined;
 
-  constructor(program: Program, choices: Choices, options: DomainOptions, bounded: boolean) {
+  constructor(program: Program, choices: Choices, options: DomainOptions, breaking?: string) {
     this.program = program;
     this.choices = choices;
     this.options = options;
-    this.bounded = bounded;
+    this.breaking = breaking;
     this.values = program.parameters.map(() => null);
     this.compiled = compileOnce(program);
+  }
+
+  get bounded(): boolean {
+    return this.breaking === undefined;
+  }
+
+  args(): Args {
+    return Object.fromEntries(this.program.parameters.map(({ name }, n) => [name, this.values[n] ?? null]));
   }
 
   snapshot(): readonly Value[] {
@@ -68,6 +76,16 @@ export class World {
     const whole = item === undefined ? value : (this.values[parameter] as Value[]).with(item, value);
     this.values = this.values.with(parameter, whole);
     this.version++;
+  }
+
+  /** Where a tensor was given. */
+  placeHolding(tensor: Tensor): Place | undefined {
+    for (const [parameter, value] of this.values.entries()) {
+      if (value === tensor) return { parameter };
+      const item = Array.isArray(value) ? value.indexOf(tensor) : -1;
+      if (item >= 0) return { parameter, item };
+    }
+    return undefined;
   }
 
   parameter(place: Place): Variable {

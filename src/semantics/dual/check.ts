@@ -1,7 +1,16 @@
 // The derivatives of an op against its meaning: ⟨g, J v⟩ by dual numbers and ⟨vjp(g), v⟩ by the entries, along random directions.
 import type { Args } from '../../backend/values.ts';
 import { DTYPES } from '../../tensor/dtype.ts';
-import { compileNode, type Evaluation, evaluate, type EvaluateOptions, exactAlgebra, Field, type Meaning, type Output } from '../evaluate/index.ts';
+import {
+  compileNode,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  exactAlgebra,
+  Field,
+  type Meaning,
+  type Output,
+} from '../evaluate/index.ts';
 import type { Node, Program, Variable } from '../tree.ts';
 import { visitVariables } from '../walk.ts';
 import { Dual, dualAlgebra } from './dual.ts';
@@ -29,7 +38,12 @@ export interface DerivativeOptions extends EvaluateOptions {
 type Plain = Extract<Evaluation, { status: 'ok' }>;
 
 /** Checks every `derivatives` entry of a meaning at these arguments, which should be float64. Equal seeds try equal directions. */
-export function checkDerivatives(meaning: Meaning, args: Args, seed: number, options: DerivativeOptions): DerivativeResult {
+export function checkDerivatives(
+  meaning: Meaning,
+  args: Args,
+  seed: number,
+  options: DerivativeOptions,
+): DerivativeResult {
   const plain = evaluate(exactAlgebra(), meaning, args, options);
   if (plain.status !== 'ok') return plain;
   const next = random(seed);
@@ -42,12 +56,25 @@ export function checkDerivatives(meaning: Meaning, args: Args, seed: number, opt
   return { status: 'ok', checks };
 }
 
-function errorAlong(meaning: Meaning, args: Args, { argument, value }: Program['derivatives'][number], plain: Plain, next: () => number, options: DerivativeOptions): number {
-  const input = plain.frame.peek(meaning.program.parameters.find(({ name }) => name === argument)?.slot ?? -1) as Output | null | undefined;
+function errorAlong(
+  meaning: Meaning,
+  args: Args,
+  { argument, value }: Program['derivatives'][number],
+  plain: Plain,
+  next: () => number,
+  options: DerivativeOptions,
+): number {
+  const input = plain.frame.peek(meaning.program.parameters.find(({ name }) => name === argument)?.slot ?? -1) as
+    | Output
+    | null
+    | undefined;
   if (input === null || input === undefined) return 0;
   const weights = plain.outputs.map((output) => fieldsOf(output).map((field) => randomLike(field, next)));
   const direction = fieldsOf(input).map((field) => randomLike(field, next));
-  const moved = evaluate(dualAlgebra(options.derivatives), meaning, args, { ...options, inputs: new Map([[argument, seeded(input, direction)]]) });
+  const moved = evaluate(dualAlgebra(options.derivatives), meaning, args, {
+    ...options,
+    inputs: new Map([[argument, seeded(input, direction)]]),
+  });
   if (moved.status !== 'ok') return Number.POSITIVE_INFINITY;
   const slopes = moved.outputs.map((output) => fieldsOf(output).map(slopesOf));
   const gradient = gradientOf(meaning.program, value, plain, weights);
@@ -70,8 +97,16 @@ function randomLike(field: Field, next: () => number): number[] {
 /** The input with the direction as its slope. */
 function seeded(input: Output, direction: readonly (readonly number[])[]): Output {
   const one = (field: Field, slopes: readonly number[]): Field =>
-    new Field(field.dtype, field.reads, field.shape, field.cells.map((cell, n) => (typeof cell === 'number' ? new Dual(cell, slopes[n]) : cell)), field.origin);
-  return input instanceof Field ? one(input, direction[0] ?? []) : input.map((field, n) => one(field, direction[n] ?? []));
+    new Field(
+      field.dtype,
+      field.reads,
+      field.shape,
+      field.cells.map((cell, n) => (typeof cell === 'number' ? new Dual(cell, slopes[n]) : cell)),
+      field.origin,
+    );
+  return input instanceof Field
+    ? one(input, direction[0] ?? [])
+    : input.map((field, n) => one(field, direction[n] ?? []));
 }
 
 function slopesOf(field: Field): number[] {
@@ -79,14 +114,24 @@ function slopesOf(field: Field): number[] {
 }
 
 /** The entry evaluated with `weights` as the gradients of the results. */
-function gradientOf(program: Program, value: Node, { frame, outputs, compute }: Plain, weights: readonly (readonly number[][])[]): readonly (readonly number[])[] {
+function gradientOf(
+  program: Program,
+  value: Node,
+  { frame, outputs, compute }: Plain,
+  weights: readonly (readonly number[][])[],
+): readonly (readonly number[])[] {
   const names = new Map(variablesBesides(program, value).map((variable) => [variable.name, variable]));
   program.results.forEach((result, n) => {
     const output = outputs[n] as Output;
-    const gradients = fieldsOf(output).map((field, k) => new Field(field.dtype, 'num', field.shape, weights[n]?.[k] ?? []));
+    const gradients = fieldsOf(output).map(
+      (field, k) => new Field(field.dtype, 'num', field.shape, weights[n]?.[k] ?? []),
+    );
     const gradient = output instanceof Field ? gradients[0] : gradients;
     const gradientName = program.results.length === 1 ? 'grad' : `grad_${result.name}`;
-    for (const [name, bound] of [[result.name, output], [gradientName, gradient]] as const) {
+    for (const [name, bound] of [
+      [result.name, output],
+      [gradientName, gradient],
+    ] as const) {
       const variable = names.get(name);
       if (variable) frame.set(variable.slot, bound);
     }
@@ -99,8 +144,11 @@ function gradientOf(program: Program, value: Node, { frame, outputs, compute }: 
 
 /** What an entry reads that is no argument and no name of the op: its results and their gradients. */
 function variablesBesides(program: Program, value: Node): Variable[] {
-  const known = new Set([...program.parameters, program.compute, ...program.lets.map((l) => l.variable)].map(({ slot }) => slot));
-  for (const { items } of program.shapes) for (const item of items) if (item.kind === 'bind') known.add(item.variable.slot);
+  const known = new Set(
+    [...program.parameters, program.compute, ...program.lets.map((l) => l.variable)].map(({ slot }) => slot),
+  );
+  for (const { items } of program.shapes)
+    for (const item of items) if (item.kind === 'bind') known.add(item.variable.slot);
   const found: Variable[] = [];
   visitVariables(value, (variable) => {
     if (!known.has(variable.slot)) found.push(variable);
@@ -108,7 +156,10 @@ function variablesBesides(program: Program, value: Node): Variable[] {
   return found;
 }
 
-function inner(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): { readonly sum: number; readonly size: number } {
+function inner(
+  a: readonly (readonly number[])[],
+  b: readonly (readonly number[])[],
+): { readonly sum: number; readonly size: number } {
   let sum = 0;
   let size = 0;
   a.forEach((row, n) => {

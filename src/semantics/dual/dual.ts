@@ -1,6 +1,15 @@
 // Dual numbers over float64: a value with its derivative along one direction. The derivative is exact up to rounding.
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
-import { type Algebra, type Arithmetic, type Combine, exactAlgebra, type Reduction, type Scalar, type Selection, type Exact } from '../evaluate/index.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
+import {
+  type Algebra,
+  type Arithmetic,
+  type Combine,
+  type Exact,
+  exactAlgebra,
+  type Reduction,
+  type Scalar,
+  type Selection,
+} from '../evaluate/index.ts';
 import type { ComparisonOperator } from '../tree.ts';
 import { FLAT, type FunctionDerivatives } from './functions.ts';
 
@@ -23,7 +32,10 @@ export function dualAlgebra(derivatives: FunctionDerivatives): Algebra<DualNumbe
   // Everything but the arithmetic of floats is that of plain numbers.
   return {
     name: 'dual',
-    arithmetic: (compute, result) => (DTYPES[compute].class === 'float' ? (new DualArithmetic(compute, derivatives) as Arithmetic<DualNumber>) : (exact.arithmetic(compute, result) as Arithmetic<DualNumber>)),
+    arithmetic: (compute, result) =>
+      DTYPES[compute].class === 'float'
+        ? (new DualArithmetic(compute, derivatives) as Arithmetic<DualNumber>)
+        : (exact.arithmetic(compute, result) as Arithmetic<DualNumber>),
     cell: (element, dtype) => exact.cell(element, dtype),
     intOf: (cell) => (cell instanceof Dual ? cell.value : exact.intOf(cell)),
     boolOf: (cell) => (cell instanceof Dual ? cell.value !== 0 : exact.boolOf(cell)),
@@ -32,7 +44,8 @@ export function dualAlgebra(derivatives: FunctionDerivatives): Algebra<DualNumbe
     element: (_, __, run) => run(),
     term: (run) => run(),
     decide: () => 0,
-    order: (_, values, descending) => exact.order(exact.arithmetic('float64', 'float64'), values.map(valueOf), descending),
+    order: (_, values, descending) =>
+      exact.order(exact.arithmetic('float64', 'float64'), values.map(valueOf), descending),
     shared: (_, run) => run(),
     level: () => undefined,
   };
@@ -146,7 +159,10 @@ class DualArithmetic implements Arithmetic<Dual> {
     const slopes = args.map((arg) => (arg instanceof Dual ? arg.slope : 0));
     if (FLAT.has(name) || slopes.every((slope) => slope === 0)) return new Dual(value);
     const partials = this.derivatives.partials(name, plain as readonly number[]);
-    return new Dual(value, slopes.reduce((sum, slope, n) => sum + weighted(partials[n] ?? 0, slope), 0));
+    return new Dual(
+      value,
+      slopes.reduce((sum, slope, n) => sum + weighted(partials[n] ?? 0, slope), 0),
+    );
   }
 }
 

@@ -1,9 +1,9 @@
 // The derivatives of the native functions, as spec/functions has them in the meaning language: values come in, partial derivatives come out.
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { checkExpression } from '../check/expressions.ts';
 import { Context, type FunctionSpec, type Library, Scope } from '../check/scope.ts';
-import { compileNode, exactAlgebra, Frame, FUNCTIONS } from '../evaluate/index.ts';
 import { type Call, type Run, Work } from '../evaluate/frame.ts';
+import { compileNode, exactAlgebra, Frame, FUNCTIONS } from '../evaluate/index.ts';
 import { parseExpression } from '../parse/parse.ts';
 import { DTYPE, NUM } from '../types.ts';
 
@@ -18,7 +18,15 @@ export interface FunctionDerivatives {
 }
 
 /** Functions whose slope is zero wherever they have one. */
-export const FLAT: ReadonlySet<string> = new Set(['floor', 'ceil', 'trunc', 'round', 'sign', 'floor_divide', 'trunc_divide']);
+export const FLAT: ReadonlySet<string> = new Set([
+  'floor',
+  'ceil',
+  'trunc',
+  'round',
+  'sign',
+  'floor_divide',
+  'trunc_divide',
+]);
 
 export function functionDerivatives(functions: ReadonlyMap<string, DifferentiableFunction>): FunctionDerivatives {
   const library: Library = { functions, dtypes: new Set(Object.keys(DTYPES)), op: () => undefined, opKeys: () => [] };
@@ -28,7 +36,8 @@ export function functionDerivatives(functions: ReadonlyMap<string, Differentiabl
       let partials = compiled.get(name);
       if (!partials) {
         const spec = functions.get(name);
-        if (!spec?.derivative) throw new RangeError(`the function '${name}' has no derivative; give it one in spec/functions`);
+        if (!spec?.derivative)
+          throw new RangeError(`the function '${name}' has no derivative; give it one in spec/functions`);
         partials = compileDerivative(spec, library);
         compiled.set(name, partials);
       }
@@ -37,15 +46,23 @@ export function functionDerivatives(functions: ReadonlyMap<string, Differentiabl
   };
 }
 
-function compileDerivative(spec: DifferentiableFunction, library: Library): (values: readonly number[]) => readonly number[] {
+function compileDerivative(
+  spec: DifferentiableFunction,
+  library: Library,
+): (values: readonly number[]) => readonly number[] {
   const context = new Context(library);
   const scope = new Scope();
-  const parameters = spec.parameters.map(({ name, type }) => scope.declare(context.variable(name, type === 'dtype' ? DTYPE : NUM)));
+  const parameters = spec.parameters.map(({ name, type }) =>
+    scope.declare(context.variable(name, type === 'dtype' ? DTYPE : NUM)),
+  );
   const runs = (spec.derivative ?? []).map((text): Run => {
     const { value } = parseExpression(text);
     const node = value && checkExpression(value, scope, context, NUM);
     const [problem] = context.problems;
-    if (!node || problem) throw new RangeError(`the derivative '${text}' of '${spec.name}' is no expression: ${problem?.message ?? 'it cannot be parsed'}`);
+    if (!node || problem)
+      throw new RangeError(
+        `the derivative '${text}' of '${spec.name}' is no expression: ${problem?.message ?? 'it cannot be parsed'}`,
+      );
     return compileNode(node);
   });
   return (values) => {

@@ -19,16 +19,22 @@ export function compileArithmetic(node: Extract<Node, { kind: 'arithmetic' }>): 
 
 function binary(operator: ArithmeticOperator, type: Type, node: Node): Binary {
   if (type.kind === 'num') return (left, right, frame) => ofElements(operator, frame.call.arithmetic, left, right);
-  const whole = type.kind === 'int';
+  const plain = PLAIN[operator];
+  if (type.kind !== 'int') return (left, right) => plain(left as number, right as number);
+  const divides = operator === '//' || operator === '%';
   return (left, right, frame) => {
-    const [a, b] = [left as number, right as number];
-    if (whole && b === 0 && (operator === '//' || operator === '%')) throw new MeaningError('division of an integer by 0', frame.call.key, node.span);
+    if (divides && right === 0) throw new MeaningError('division of an integer by 0', frame.call.key, node.span);
     // A whole number has no negative zero.
-    return whole ? plain(operator, a, b) + 0 : plain(operator, a, b);
+    return plain(left as number, right as number) + 0;
   };
 }
 
-function ofElements(operator: ArithmeticOperator, arithmetic: Arithmetic<unknown>, left: unknown, right: unknown): unknown {
+function ofElements(
+  operator: ArithmeticOperator,
+  arithmetic: Arithmetic<unknown>,
+  left: unknown,
+  right: unknown,
+): unknown {
   switch (operator) {
     case '+':
       return arithmetic.add(left, right);
@@ -43,24 +49,15 @@ function ofElements(operator: ArithmeticOperator, arithmetic: Arithmetic<unknown
   }
 }
 
-function plain(operator: ArithmeticOperator, a: number, b: number): number {
-  switch (operator) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '/':
-      return a / b;
-    case '//':
-      return Math.floor(a / b);
-    case '%':
-      return a - b * Math.floor(a / b);
-    case '**':
-      return a ** b;
-  }
-}
+const PLAIN: Readonly<Record<ArithmeticOperator, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '//': (a, b) => Math.floor(a / b),
+  '%': (a, b) => a - b * Math.floor(a / b),
+  '**': (a, b) => a ** b,
+};
 
 /** The order of plain numbers. */
 export function arithmeticOn(operator: ComparisonOperator, a: number, b: number): boolean {
@@ -87,11 +84,18 @@ function compileLists(node: Extract<Node, { kind: 'arithmetic' }>): Run {
   const [left, right] = [side(node.left, item), side(node.right, item)];
   return (frame) => {
     const [a, b] = [left(frame), right(frame)];
-    if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) {
-      throw new MeaningError(`lists of ${a.length} and ${b.length} entries do not meet`, frame.call.key, node.span);
+    const [first, second] = [Array.isArray(a) ? a : undefined, Array.isArray(b) ? b : undefined];
+    if (first && second && first.length !== second.length) {
+      throw new MeaningError(
+        `lists of ${first.length} and ${second.length} entries do not meet`,
+        frame.call.key,
+        node.span,
+      );
     }
-    const length = Array.isArray(a) ? a.length : (b as unknown[]).length;
-    return Array.from({ length }, (_, n) => apply(Array.isArray(a) ? a[n] : a, Array.isArray(b) ? b[n] : b, frame));
+    const length = (first ?? second ?? []).length;
+    const result: unknown[] = [];
+    for (let n = 0; n < length; n++) result.push(apply(first ? first[n] : a, second ? second[n] : b, frame));
+    return result;
   };
 }
 

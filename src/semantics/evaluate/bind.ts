@@ -1,7 +1,8 @@
 // Values at the border of a call ↔ values of the language: arguments by the types of the signature, outputs by the dtypes of the row.
+
+import { isDTypeValue, isLayoutValue, isMemoryFormatValue, type Value } from '../../backend/values.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { Tensor } from '../../tensor/tensor.ts';
-import { isDTypeValue, isLayoutValue, isMemoryFormatValue, type Value } from '../../backend/values.ts';
 import { printType, type Type } from '../types.ts';
 import type { Algebra, Scalar } from './algebra.ts';
 import { Field, fieldOf, wrappedField } from './field.ts';
@@ -22,6 +23,8 @@ export function bindValue(value: Value, type: Type, algebra: Algebra<unknown>): 
       break;
     case 'list':
       if (Array.isArray(value)) return value.map((item) => bindValue(item, type.item, algebra));
+      // One value stands for a list of fixed size, as in ATen's int[2].
+      if (typeof value === 'bigint' || typeof value === 'number') return [bindValue(value, type.item, algebra)];
       break;
     case 'int':
       if (typeof value === 'bigint') return Number(value);
@@ -50,7 +53,9 @@ export function bindValue(value: Value, type: Type, algebra: Algebra<unknown>): 
 }
 
 function isScalar(value: Value): value is Scalar {
-  return typeof value === 'bigint' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Complex;
+  return (
+    typeof value === 'bigint' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Complex
+  );
 }
 
 function describe(value: Value): string {
@@ -64,7 +69,9 @@ function describe(value: Value): string {
 export function passValue(value: unknown, type: Type, algebra: Algebra<unknown>): unknown {
   if (type.kind === 'optional') return value === null ? null : passValue(value, type.of, algebra);
   if (type.kind === 'list' && Array.isArray(value)) return value.map((item) => passValue(item, type.item, algebra));
-  if (type.kind !== 'tensor' || value instanceof Field) return value instanceof Field && type.kind === 'tensor' ? value.as(type.reads) : value;
-  if (typeof value === 'object' && !(value instanceof Complex)) return new Field(undefined, 'num', [], [value]).as(type.reads);
+  if (type.kind !== 'tensor' || value instanceof Field)
+    return value instanceof Field && type.kind === 'tensor' ? value.as(type.reads) : value;
+  if (typeof value === 'object' && !(value instanceof Complex))
+    return new Field(undefined, 'num', [], [value]).as(type.reads);
   return wrappedField(algebra, value as Scalar, type.reads);
 }

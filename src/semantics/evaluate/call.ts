@@ -35,11 +35,22 @@ export interface EvaluateOptions {
 export type Output = Field | readonly Field[];
 
 export type Evaluation =
-  | { readonly status: 'ok'; readonly outputs: readonly Output[]; readonly dtypes: readonly DType[]; readonly compute: DType; readonly frame: Frame }
+  | {
+      readonly status: 'ok';
+      readonly outputs: readonly Output[];
+      readonly dtypes: readonly DType[];
+      readonly compute: DType;
+      readonly frame: Frame;
+    }
   | { readonly status: 'refused' | 'unpredictable'; readonly label: string; readonly message: string };
 
 /** Carries out a call over an algebra. Throws MeaningError for a bug of the spec, LimitError for a call too large. */
-export function evaluate<N>(algebra: Algebra<N>, meaning: Meaning, args: Args, options: EvaluateOptions = {}): Evaluation {
+export function evaluate<N>(
+  algebra: Algebra<N>,
+  meaning: Meaning,
+  args: Args,
+  options: EvaluateOptions = {},
+): Evaluation {
   // The compiled code treats the numbers of an algebra as opaque.
   const evaluation = new Evaluator(algebra as Algebra<unknown>, options);
   try {
@@ -64,7 +75,9 @@ class Evaluator {
   run(meaning: Meaning, args: Args): Extract<Evaluation, { status: 'ok' }> {
     const { program } = meaning;
     const { inputs } = this.options;
-    const bound = program.parameters.map(({ name, type }) => inputs?.get(name) ?? this.bind(program.key, name, given(args, meaning.defaults, name), type));
+    const bound = program.parameters.map(
+      ({ name, type }) => inputs?.get(name) ?? this.bind(program.key, name, given(args, meaning.defaults, name), type),
+    );
     return this.carryOut(program, bound);
   }
 
@@ -84,7 +97,9 @@ class Evaluator {
     const { program } = meaning;
     const bound = program.parameters.map(({ name, type }) => {
       const value = args[name];
-      return value === undefined ? this.bind(key, name, meaning.defaults[name] ?? null, type) : this.pass(value, type, arithmetic);
+      return value === undefined
+        ? this.bind(key, name, meaning.defaults[name] ?? null, type)
+        : this.pass(value, type, arithmetic);
     });
     return [...this.carryOut(program, bound).outputs];
   }
@@ -164,7 +179,10 @@ function compileProgram(program: Program): Compiled {
       lets: new Map(program.lets.map(({ variable, value }) => [variable.slot, compileNode(value)])),
       shapes: compileShapes(program),
       row: compileRows(program),
-      tests: [...program.constraints.map((c) => compileConstraint(program.key, c)), ...program.unpredictable.map((u) => compileUnpredictable(program.key, u))],
+      tests: [
+        ...program.constraints.map((c) => compileConstraint(program.key, c)),
+        ...program.unpredictable.map((u) => compileUnpredictable(program.key, u)),
+      ],
       steps: compileSteps(program.steps),
     };
     programs.set(program, compiled);
@@ -172,7 +190,10 @@ function compileProgram(program: Program): Compiled {
   return compiled;
 }
 
-function compileConstraint(key: string, { label, when, require, message }: Program['constraints'][number]): (frame: Frame) => void {
+function compileConstraint(
+  key: string,
+  { label, when, require, message }: Program['constraints'][number],
+): (frame: Frame) => void {
   const applies = when && compileNode(when);
   const holds = compileNode(require);
   return (frame) => {
@@ -183,7 +204,10 @@ function compileConstraint(key: string, { label, when, require, message }: Progr
   };
 }
 
-function compileUnpredictable(key: string, { label, when, why }: Program['unpredictable'][number]): (frame: Frame) => void {
+function compileUnpredictable(
+  key: string,
+  { label, when, why }: Program['unpredictable'][number],
+): (frame: Frame) => void {
   const applies = compileNode(when);
   return (frame) => {
     const open = applies(frame) as boolean;

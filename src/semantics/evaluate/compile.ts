@@ -1,10 +1,10 @@
 // Nodes of the checked tree → closures over a frame. Each node is compiled once; the algebra is chosen by the call it runs in.
 import type { ComparisonOperator, Node } from '../tree.ts';
+import { arithmeticOn, compileArithmetic, negated } from './arithmetic.ts';
 import { converter } from './convert.ts';
 import { MeaningError } from './error.ts';
 import type { Field } from './field.ts';
 import type { Frame, Run } from './frame.ts';
-import { arithmeticOn, compileArithmetic, negated } from './arithmetic.ts';
 import { compileLoop } from './loops.ts';
 import { compileNative } from './natives.ts';
 import { compileRead } from './read.ts';
@@ -61,7 +61,11 @@ function compile(node: Node): Run {
       return (frame) => left(frame) ?? right(frame);
     }
     case 'if': {
-      const [condition, then, otherwise] = [compileNode(node.condition), compileNode(node.then), compileNode(node.else)];
+      const [condition, then, otherwise] = [
+        compileNode(node.condition),
+        compileNode(node.then),
+        compileNode(node.else),
+      ];
       const { branch } = node;
       return (frame) => {
         const holds = condition(frame) as boolean;
@@ -106,7 +110,8 @@ function compile(node: Node): Run {
       const list = compileNode(node.list);
       const from = node.from ? compileNode(node.from) : undefined;
       const to = node.to ? compileNode(node.to) : undefined;
-      return (frame) => (list(frame) as unknown[]).slice((from?.(frame) as number | undefined) ?? 0, to?.(frame) as number | undefined);
+      return (frame) =>
+        (list(frame) as unknown[]).slice((from?.(frame) as number | undefined) ?? 0, to?.(frame) as number | undefined);
     }
     case 'with': {
       const [list, index, value] = [compileNode(node.list), compileNode(node.index), compileNode(node.value)];
@@ -160,7 +165,8 @@ function compileItems(items: Extract<Node, { kind: 'list' }>['items']): Run {
 function compileComparison(node: Extract<Node, { kind: 'compare' }>): Run {
   const { operator } = node;
   const [left, right] = [compileNode(node.left), compileNode(node.right)];
-  if (node.left.type.kind === 'num') return (frame) => frame.call.arithmetic.compare(operator, left(frame), right(frame));
+  if (node.left.type.kind === 'num')
+    return (frame) => frame.call.arithmetic.compare(operator, left(frame), right(frame));
   return (frame) => comparePlain(operator, left(frame), right(frame), frame);
 }
 
@@ -177,7 +183,8 @@ function comparePlain(operator: ComparisonOperator, left: unknown, right: unknow
 
 /** Equality of values outside the elements, and of whole tensors: same shape, every element equal. */
 function equal(left: unknown, right: unknown, frame: Frame): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((item, n) => equal(item, right[n], frame));
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((item, n) => equal(item, right[n], frame));
   if (isField(left) && isField(right)) {
     if (!equal(left.shape, right.shape, frame)) return false;
     const { arithmetic } = frame.call;

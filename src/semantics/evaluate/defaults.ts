@@ -3,7 +3,9 @@ import type { Args, Value } from '../../backend/values.ts';
 import type { Default, Signature } from '../../opset/signature/tree.ts';
 
 export function defaultsOf(signature: Signature): Args {
-  return Object.fromEntries(signature.arguments.flatMap(({ name, default: value }) => (value ? [[name, valueOf(value)]] : [])));
+  return Object.fromEntries(
+    signature.arguments.flatMap(({ name, default: value }) => (value ? [[name, valueOf(value)]] : [])),
+  );
 }
 
 function valueOf(value: Default): Value {

@@ -6,18 +6,38 @@ const SAME = [{ self: 'float', compute: 'dtype(self)', out: 'compute' }];
 export const ADD: Draft = {
   op: 'aten.add.Tensor',
   signature: '(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor',
-  dtypes: [{ self: ['bool', 'integral', 'float', 'complex'], other: ['bool', 'integral', 'float', 'complex'], compute: 'promote(self, other)', out: 'compute' }],
+  dtypes: [
+    {
+      self: ['bool', 'integral', 'float', 'complex'],
+      other: ['bool', 'integral', 'float', 'complex'],
+      compute: 'promote(self, other)',
+      out: 'compute',
+    },
+  ],
   constraints: [{ label: 'C1', require: 'broadcastable(shape(self), shape(other))' }],
   semantics: 'out[...i: broadcast(shape(self), shape(other))] = self[~i] + alpha * other[~i]',
-  derivatives: { self: 'sum_to(grad, shape(self))', other: 'sum_to(tensor(...i: shape(grad)) grad[...i] * alpha, shape(other))' },
+  derivatives: {
+    self: 'sum_to(grad, shape(self))',
+    other: 'sum_to(tensor(...i: shape(grad)) grad[...i] * alpha, shape(other))',
+  },
 };
 
 export const MUL: Draft = {
   op: 'aten.mul.Tensor',
   signature: '(Tensor self, Tensor other) -> Tensor',
-  dtypes: [{ self: ['integral', 'float', 'complex'], other: ['integral', 'float', 'complex'], compute: 'promote(self, other)', out: 'compute' }],
+  dtypes: [
+    {
+      self: ['integral', 'float', 'complex'],
+      other: ['integral', 'float', 'complex'],
+      compute: 'promote(self, other)',
+      out: 'compute',
+    },
+  ],
   semantics: 'out[...i: broadcast(shape(self), shape(other))] = self[~i] * other[~i]',
-  derivatives: { self: 'sum_to(tensor(...i: shape(grad)) grad[...i] * other[~i], shape(self))', other: 'sum_to(tensor(...i: shape(grad)) grad[...i] * self[~i], shape(other))' },
+  derivatives: {
+    self: 'sum_to(tensor(...i: shape(grad)) grad[...i] * other[~i], shape(self))',
+    other: 'sum_to(tensor(...i: shape(grad)) grad[...i] * self[~i], shape(other))',
+  },
 };
 
 export const SIGMOID: Draft = {
@@ -57,12 +77,15 @@ export const SOFTMAX: Draft = {
 m[...i: keep(shape(self), d)] = max(k: size(self, d)) self[...(i with [d] = k)]
 e[...i: shape(self)] = exp(self[...i] - m[...(i with [d] = 0)])
 out[...i: shape(self)] = e[...i] / (sum(k: size(self, d)) e[...(i with [d] = k)])`,
-  derivatives: { self: 'tensor(...i: shape(self)) out[...i] * (grad[...i] - (sum(k: size(self, d)) grad[...(i with [d] = k)] * out[...(i with [d] = k)]))' },
+  derivatives: {
+    self: 'tensor(...i: shape(self)) out[...i] * (grad[...i] - (sum(k: size(self, d)) grad[...(i with [d] = k)] * out[...(i with [d] = k)]))',
+  },
 };
 
 export const LAYER_NORM: Draft = {
   op: 'aten.layer_norm.default',
-  signature: '(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor',
+  signature:
+    '(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor',
   let: { lead: 'shape(input)[:rank(input) - length(normalized_shape)]' },
   dtypes: [{ input: 'float', weight: 'dtype(input)', bias: 'dtype(input)', compute: 'dtype(input)', out: 'compute' }],
   semantics: `
@@ -126,7 +149,10 @@ out[n: size(input, 0), o: size(weight, 0), ...p: P] = (bias?[o] ?? 0)
 export const CAT: Draft = {
   op: 'aten.cat.default',
   signature: '(Tensor[] tensors, int dim=0) -> Tensor',
-  let: { starts: '[sum(j: k) size(tensors[j], dim) for k: length(tensors)]', total: 'sum(j: length(tensors)) size(tensors[j], dim)' },
+  let: {
+    starts: '[sum(j: k) size(tensors[j], dim) for k: length(tensors)]',
+    total: 'sum(j: length(tensors)) size(tensors[j], dim)',
+  },
   dtypes: [{ compute: 'promote(tensors)', out: 'compute' }],
   semantics: `
 out[...i: shape(tensors[0]) with [dim] = total] =

@@ -1,8 +1,8 @@
 // Outputs of the exact algebra → the values that cross the border of a back end.
 import type { Value } from '../../backend/values.ts';
+import type { DType } from '../../tensor/dtype.ts';
 import type { Element } from '../../tensor/elements.ts';
 import { tensorOf } from '../../tensor/elements.ts';
-import type { DType } from '../../tensor/dtype.ts';
 import type { Type } from '../types.ts';
 import type { Output } from './call.ts';
 import type { Field } from './field.ts';
@@ -10,7 +10,9 @@ import type { Field } from './field.ts';
 /** `type` is what the signature says the result is. */
 export function exactValue(output: Output, dtype: DType, type: Type): Value {
   if (type.kind !== 'tensor' && type.kind !== 'list') return plainValue((output as Field).cells[0], type);
-  return Array.isArray(output) ? output.map((field: Field) => exactTensor(field, dtype)) : exactTensor(output as Field, dtype);
+  return Array.isArray(output)
+    ? output.map((field: Field) => exactTensor(field, dtype))
+    : exactTensor(output as Field, dtype);
 }
 
 function exactTensor(field: Field, dtype: DType): Value {

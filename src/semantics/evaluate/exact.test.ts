@@ -3,9 +3,23 @@ import { describe, expect, it } from 'vitest';
 import type { Args, Value } from '../../backend/values.ts';
 import { type Element, elementsOf, tensorOf } from '../../tensor/elements.ts';
 import type { Tensor } from '../../tensor/tensor.ts';
-import { evaluate, exactAlgebra, exactValue, type Meaning, MeaningError } from './index.ts';
+import {
+  ADD,
+  ARGMAX,
+  CAT,
+  CONVOLUTION,
+  CUMSUM,
+  LAYER_NORM,
+  MM,
+  MUL,
+  SCATTER_ADD,
+  SIGMOID,
+  SILU,
+  SOFTMAX,
+  UPSAMPLE,
+} from './drafts.ts';
 import { type Draft, meaning, meanings } from './fixture.ts';
-import { LAYER_NORM, ADD, ARGMAX, CAT, CONVOLUTION, CUMSUM, MM, SCATTER_ADD, SIGMOID, SILU, MUL, SOFTMAX, UPSAMPLE } from './drafts.ts';
+import { evaluate, exactAlgebra, exactValue, type Meaning, MeaningError } from './index.ts';
 
 const exact = exactAlgebra();
 
@@ -13,7 +27,9 @@ function run(draft: Draft | Meaning, args: Args, lookup?: ReadonlyMap<string, Me
   const target = 'program' in draft ? draft : meaning(draft);
   const result = evaluate(exact, target, args, lookup ? { lookup: (key) => lookup.get(key) } : {});
   if (result.status !== 'ok') throw new Error(`${result.label}: ${result.message}`);
-  return result.outputs.map((output, n) => exactValue(output, result.dtypes[n] ?? 'float32', target.program.results[n]?.type ?? { kind: 'none' }));
+  return result.outputs.map((output, n) =>
+    exactValue(output, result.dtypes[n] ?? 'float32', target.program.results[n]?.type ?? { kind: 'none' }),
+  );
 }
 
 function elements(value: Value | undefined): Element[] {
@@ -41,26 +57,45 @@ describe('values', () => {
   });
 
   it('multiplies matrices', () => {
-    expect(elements(run(MM, { self: f32([1, 2, 3, 4], [2, 2]), mat2: f32([5, 6, 7, 8], [2, 2]) })[0])).toEqual([19, 22, 43, 50]);
+    expect(elements(run(MM, { self: f32([1, 2, 3, 4], [2, 2]), mat2: f32([5, 6, 7, 8], [2, 2]) })[0])).toEqual([
+      19, 22, 43, 50,
+    ]);
   });
 
   it('computes softmax, layer norm, cumsum, argmax', () => {
     expect(elements(run(SOFTMAX, { self: f32([0, 0]), dim: -1n })[0])).toEqual([0.5, 0.5]);
-    expect(elements(run(LAYER_NORM, { input: f32([1, 3]), normalized_shape: [2n], weight: null, bias: null, eps: 0 })[0])).toEqual([-1, 1]);
+    expect(
+      elements(run(LAYER_NORM, { input: f32([1, 3]), normalized_shape: [2n], weight: null, bias: null, eps: 0 })[0]),
+    ).toEqual([-1, 1]);
     expect(elements(run(CUMSUM, { self: f32([1, 2, 3]), dim: 0n })[0])).toEqual([1, 3, 6]);
     expect(elements(run(ARGMAX, { self: f32([1, 5, 5, 2, Number.NaN, 0], [2, 3]), dim: 1n })[0])).toEqual([1n, 1n]);
   });
 
   it('scatters, upsamples, convolves and concatenates', () => {
-    expect(elements(run(SCATTER_ADD, { self: f32([1, 1, 1]), dim: 0n, index: i64([0, 2, 0]), src: f32([5, 6, 7]) })[0])).toEqual([13, 1, 7]);
+    expect(
+      elements(run(SCATTER_ADD, { self: f32([1, 1, 1]), dim: 0n, index: i64([0, 2, 0]), src: f32([5, 6, 7]) })[0]),
+    ).toEqual([13, 1, 7]);
     expect(elements(run(UPSAMPLE, { input: f32([0, 1], [1, 1, 2]), size: 4n })[0])).toEqual([0, 0.25, 0.75, 1]);
-    expect(elements(run(CONVOLUTION, { input: f32([1, 2, 3], [1, 1, 3]), weight: f32([1, 10], [1, 1, 2]), bias: null, stride: [1n], padding: [1n], dilation: [1n] })[0])).toEqual([10, 21, 32, 3]);
+    expect(
+      elements(
+        run(CONVOLUTION, {
+          input: f32([1, 2, 3], [1, 1, 3]),
+          weight: f32([1, 10], [1, 1, 2]),
+          bias: null,
+          stride: [1n],
+          padding: [1n],
+          dilation: [1n],
+        })[0],
+      ),
+    ).toEqual([10, 21, 32, 3]);
     expect(elements(run(CAT, { tensors: [f32([1, 2]), f32([3])], dim: 0n })[0])).toEqual([1, 2, 3]);
   });
 
   it('carries out a decomposition through other ops, each rounded to its dtype', () => {
     const ops = meanings(SIGMOID, MUL, SILU);
-    expect(elements(run(ops.get('aten.silu.default') as Meaning, { self: tensorOf('float16', [2]) }, ops)[0])[0]).toBeCloseTo(1.7617, 3);
+    expect(
+      elements(run(ops.get('aten.silu.default') as Meaning, { self: tensorOf('float16', [2]) }, ops)[0])[0],
+    ).toBeCloseTo(1.7617, 3);
   });
 });
 
@@ -68,34 +103,62 @@ describe('calls that are not defined', () => {
   const refused = (draft: Draft, args: Args): unknown => evaluate(exact, meaning(draft), args);
 
   it('refuses by dtype row, shape pattern and constraint, in this order', () => {
-    expect(refused(MM, { self: f32([1], [1, 1]), mat2: i64([1], [1, 1]) })).toMatchObject({ status: 'refused', label: 'aten.mm.default/dtypes' });
+    expect(refused(MM, { self: f32([1], [1, 1]), mat2: i64([1], [1, 1]) })).toMatchObject({
+      status: 'refused',
+      label: 'aten.mm.default/dtypes',
+    });
     expect(refused(MM, { self: f32([1, 2], [1, 2]), mat2: f32([1], [1, 1]) })).toMatchObject({
       status: 'refused',
       label: 'aten.mm.default/shape.mat2',
       message: 'mat2 has shape [1, 1], it must have [K, M], here [2, 1]',
     });
-    expect(refused(SOFTMAX, { self: f32([1]), dim: 3n })).toMatchObject({ status: 'refused', label: 'aten.softmax.int/C1' });
+    expect(refused(SOFTMAX, { self: f32([1]), dim: 3n })).toMatchObject({
+      status: 'refused',
+      label: 'aten.softmax.int/C1',
+    });
   });
 
   it('refuses an argument of the wrong kind', () => {
-    expect(refused(SOFTMAX, { self: f32([1]), dim: 0.5 })).toMatchObject({ label: 'aten.softmax.int/argument.dim', message: "argument 'dim': expected int, got the number 0.5" });
+    expect(refused(SOFTMAX, { self: f32([1]), dim: 0.5 })).toMatchObject({
+      label: 'aten.softmax.int/argument.dim',
+      message: "argument 'dim': expected int, got the number 0.5",
+    });
   });
 
   it('says what is unpredictable', () => {
-    const draft: Draft = { ...MUL, op: 'test.half.default', unpredictable: [{ label: 'U1', when: 'rank(self) == 1', why: 'nobody wrote it' }] };
-    expect(refused(draft, { self: f32([1]), other: 1 })).toMatchObject({ status: 'unpredictable', label: 'test.half.default/U1' });
+    const draft: Draft = {
+      ...MUL,
+      op: 'test.half.default',
+      unpredictable: [{ label: 'U1', when: 'rank(self) == 1', why: 'nobody wrote it' }],
+    };
+    expect(refused(draft, { self: f32([1]), other: 1 })).toMatchObject({
+      status: 'unpredictable',
+      label: 'test.half.default/U1',
+    });
   });
 });
 
 describe('bugs of a meaning', () => {
   it('names op, tensor, shape and index of a read out of range', () => {
-    const draft: Draft = { op: 'test.shift.default', signature: '(Tensor self) -> Tensor', dtypes: [{ self: 'float', out: 'dtype(self)' }], semantics: 'out[i: size(self, 0)] = self[i + 1]' };
+    const draft: Draft = {
+      op: 'test.shift.default',
+      signature: '(Tensor self) -> Tensor',
+      dtypes: [{ self: 'float', out: 'dtype(self)' }],
+      semantics: 'out[i: size(self, 0)] = self[i + 1]',
+    };
     expect(() => run(draft, { self: f32([1, 2]) })).toThrow(MeaningError);
-    expect(() => run(draft, { self: f32([1, 2]) })).toThrow("test.shift.default: reads 'self' of shape [2] at [2], which is outside");
+    expect(() => run(draft, { self: f32([1, 2]) })).toThrow(
+      "test.shift.default: reads 'self' of shape [2] at [2], which is outside",
+    );
   });
 
   it('stops a runaway loop', () => {
-    const draft: Draft = { op: 'test.big.default', signature: '(Tensor self) -> Tensor', dtypes: [{ self: 'float', out: 'dtype(self)' }], semantics: 'out[i: 1000000000000] = self[0]' };
+    const draft: Draft = {
+      op: 'test.big.default',
+      signature: '(Tensor self) -> Tensor',
+      dtypes: [{ self: 'float', out: 'dtype(self)' }],
+      semantics: 'out[i: 1000000000000] = self[0]',
+    };
     expect(() => run(draft, { self: f32([1]) })).toThrow('the call takes more than');
   });
 });

@@ -1,7 +1,7 @@
 // The plain reading of elements: float64 numbers, bigints or complex numbers by the class of the compute dtype, rounded once on store.
 import { castStorage } from '../../tensor/cast.ts';
 import { Complex } from '../../tensor/complex.ts';
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { type Element, elementsOfStorage, tensorOf } from '../../tensor/elements.ts';
 import { roundTo } from '../../tensor/floats.ts';
 import type { ComparisonOperator } from '../tree.ts';
@@ -46,7 +46,10 @@ export function exactAlgebra(functions: Functions = FUNCTIONS): Algebra<Exact> {
 /** Stable, NaN beyond all. */
 function sortedPlaces(arithmetic: Arithmetic<Exact>, values: readonly Exact[], descending: boolean): number[] {
   const isNaN = values.map((value) => arithmetic.compare('!=', value, value));
-  const less = (a: number, b: number): boolean => (isNaN[a] || isNaN[b] ? !isNaN[a] && isNaN[b] === true : arithmetic.compare('<', values[a] as Exact, values[b] as Exact));
+  const less = (a: number, b: number): boolean =>
+    isNaN[a] || isNaN[b]
+      ? !isNaN[a] && isNaN[b] === true
+      : arithmetic.compare('<', values[a] as Exact, values[b] as Exact);
   const direction = descending ? -1 : 1;
   return Array.from(values.keys()).sort((a, b) => direction * (less(a, b) ? -1 : less(b, a) ? 1 : 0));
 }
@@ -83,11 +86,17 @@ class ExactArithmetic implements Arithmetic<Exact> {
     if (this.kind === 'integer') return toInteger(scalar, compute);
     const precision = compute === 'float64' || compute === 'complex128' ? 'float64' : 'float32';
     if (this.kind === 'float') return roundTo(precision, scalar instanceof Complex ? scalar.re : Number(scalar));
-    return scalar instanceof Complex ? new Complex(roundTo(precision, scalar.re), roundTo(precision, scalar.im)) : new Complex(roundTo(precision, Number(scalar)));
+    return scalar instanceof Complex
+      ? new Complex(roundTo(precision, scalar.re), roundTo(precision, scalar.im))
+      : new Complex(roundTo(precision, Number(scalar)));
   }
 
   read(cell: unknown, dtype: DType): Exact {
-    const element = castElement(typeof cell === 'number' && DTYPES[dtype].class === 'integer' ? BigInt(cell) : (cell as Element), dtype, this.compute);
+    const element = castElement(
+      typeof cell === 'number' && DTYPES[dtype].class === 'integer' ? BigInt(cell) : (cell as Element),
+      dtype,
+      this.compute,
+    );
     if (this.kind === 'integer') return typeof element === 'boolean' ? BigInt(element) : (element as bigint);
     return element as number | Complex;
   }
@@ -149,7 +158,10 @@ class ExactArithmetic implements Arithmetic<Exact> {
 
   private identity(operator: Combine): Exact {
     if (operator === 'sum' || operator === 'prod') return this.fromInt(operator === 'sum' ? 0 : 1);
-    if (this.kind === 'integer') return (operator === 'max' ? DTYPES[this.compute].min : DTYPES[this.compute].max) ?? (operator === 'max' ? 0n : 1n);
+    if (this.kind === 'integer')
+      return (
+        (operator === 'max' ? DTYPES[this.compute].min : DTYPES[this.compute].max) ?? (operator === 'max' ? 0n : 1n)
+      );
     return operator === 'max' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   }
 
@@ -168,7 +180,8 @@ class ExactArithmetic implements Arithmetic<Exact> {
     let place: unknown;
     return {
       add: (value, at) => {
-        const beats = best === undefined || (largest ? value > best : value < best) || (Number.isNaN(value) && !Number.isNaN(best));
+        const beats =
+          best === undefined || (largest ? value > best : value < best) || (Number.isNaN(value) && !Number.isNaN(best));
         if (!beats) return;
         best = value;
         place = at;

@@ -1,9 +1,10 @@
 // A tensor of an algebra: a shape and its cells in row-major order. Fields of inputs and results have a dtype, those between do not.
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
+
+import { WrappedNumber } from '../../functions/wrapped.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { elementsOf } from '../../tensor/elements.ts';
 import { countElements } from '../../tensor/layout.ts';
 import { allocate } from '../../tensor/storage.ts';
-import { WrappedNumber } from '../../functions/wrapped.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import type { Algebra, Arithmetic, Reads, Scalar } from './algebra.ts';
 
@@ -20,7 +21,13 @@ export class Field {
   private numbersOf: Arithmetic<unknown> | undefined;
   private surrogate: Tensor | undefined;
 
-  constructor(dtype: DType | undefined, reads: Reads, shape: readonly number[], cells: readonly unknown[], origin?: Tensor) {
+  constructor(
+    dtype: DType | undefined,
+    reads: Reads,
+    shape: readonly number[],
+    cells: readonly unknown[],
+    origin?: Tensor,
+  ) {
     this.dtype = dtype;
     this.reads = reads;
     this.shape = shape;
@@ -30,7 +37,8 @@ export class Field {
 
   /** The elements as numbers of an arithmetic, cast to its compute dtype once. */
   asNumbers(arithmetic: Arithmetic<unknown>): readonly unknown[] {
-    if (this.numbers && (this.numbersOf === arithmetic || (this.dtype === undefined && this.reads === 'num'))) return this.numbers;
+    if (this.numbers && (this.numbersOf === arithmetic || (this.dtype === undefined && this.reads === 'num')))
+      return this.numbers;
     this.numbers = this.toNumbers(arithmetic);
     this.numbersOf = arithmetic;
     return this.numbers;
@@ -47,7 +55,9 @@ export class Field {
 
   /** The same elements read in another way. */
   as(reads: Reads): Field {
-    return reads === this.reads ? this : new Field(this.dtype ?? WORKING[this.reads], reads, this.shape, this.cells, this.origin);
+    return reads === this.reads
+      ? this
+      : new Field(this.dtype ?? WORKING[this.reads], reads, this.shape, this.cells, this.origin);
   }
 
   /** Between two meanings: exact elements in the widest dtype of their class, so that the op called can read them in its own. */
@@ -55,12 +65,18 @@ export class Field {
     if (this.dtype !== undefined) return this;
     if (this.reads !== 'num') return new Field(WORKING[this.reads], this.reads, this.shape, this.cells);
     const dtype = workingDType(arithmetic.compute);
-    return new Field(dtype, this.reads, this.shape, this.cells.map((cell) => arithmetic.store(cell, dtype)));
+    return new Field(
+      dtype,
+      this.reads,
+      this.shape,
+      this.cells.map((cell) => arithmetic.store(cell, dtype)),
+    );
   }
 
   /** A tensor with this dtype and shape, for functions that look at nothing else. */
   facts(working: DType): Tensor {
-    this.surrogate ??= this.origin ?? blank(this.dtype ?? (this.reads === 'num' ? working : WORKING[this.reads]), this.shape);
+    this.surrogate ??=
+      this.origin ?? blank(this.dtype ?? (this.reads === 'num' ? working : WORKING[this.reads]), this.shape);
     fields.set(this.surrogate, this);
     return this.surrogate;
   }
@@ -83,7 +99,13 @@ function blank(dtype: DType, shape: readonly number[]): Tensor {
 /** The field of a caller's tensor. */
 export function fieldOf(algebra: Algebra<unknown>, tensor: Tensor, reads: Reads): Field {
   const { dtype } = tensor;
-  return new Field(dtype, reads, tensor.shape, elementsOf(tensor).map((element) => algebra.cell(element, dtype)), tensor);
+  return new Field(
+    dtype,
+    reads,
+    tensor.shape,
+    elementsOf(tensor).map((element) => algebra.cell(element, dtype)),
+    tensor,
+  );
 }
 
 /** A plain number where a tensor is wanted. */

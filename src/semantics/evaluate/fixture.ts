@@ -8,8 +8,8 @@ import { DTYPES } from '../../tensor/dtype.ts';
 import { checkProgram, type Definition, type DTypeSets } from '../check/program.ts';
 import type { CalledOp, FunctionSpec, Library } from '../check/scope.ts';
 import { BOOL, DTYPE, INT, REAL, SCALAR, STRING, TENSOR, type Type } from '../types.ts';
-import { defaultsOf } from './defaults.ts';
 import type { Meaning } from './call.ts';
+import { defaultsOf } from './defaults.ts';
 
 /** A function as its YAML has it, with the facts that readings use. */
 export interface FunctionEntry extends FunctionSpec {
@@ -42,16 +42,27 @@ const SETS: DTypeSets = readSets();
 export function meanings(...drafts: readonly Draft[]): Map<string, Meaning> {
   const made = new Map<string, Meaning>();
   const called = new Map<string, CalledOp>();
-  const library: Library = { functions: FUNCTION_ENTRIES, dtypes: new Set(Object.keys(DTYPES)), op: (key) => called.get(key), opKeys: () => called.keys() };
+  const library: Library = {
+    functions: FUNCTION_ENTRIES,
+    dtypes: new Set(Object.keys(DTYPES)),
+    op: (key) => called.get(key),
+    opKeys: () => called.keys(),
+  };
   for (const draft of drafts) {
     const signature = parseSignature(draft.signature);
     const definition = definitionOf(draft, signature);
     const { program, problems } = checkProgram(definition, library, SETS);
-    if (problems.length > 0) throw new Error(problems.map((p) => `${draft.op}, ${p.path.join('.')}: ${p.message} ${p.fix ?? ''}`).join('\n'));
+    if (problems.length > 0)
+      throw new Error(problems.map((p) => `${draft.op}, ${p.path.join('.')}: ${p.message} ${p.fix ?? ''}`).join('\n'));
     made.set(draft.op, { program, defaults: defaultsOf(signature) });
     called.set(draft.op, {
       key: draft.op,
-      parameters: signature.arguments.map((a) => ({ name: a.name, type: typeOf(a.type), tensor: isTensor(a.type), optional: a.default !== undefined || a.type.kind === 'optional' })),
+      parameters: signature.arguments.map((a) => ({
+        name: a.name,
+        type: typeOf(a.type),
+        tensor: isTensor(a.type),
+        optional: a.default !== undefined || a.type.kind === 'optional',
+      })),
       results: definition.results.map((r) => r.type),
     });
   }
@@ -67,7 +78,10 @@ function definitionOf(draft: Draft, signature: Signature): Definition {
     key: draft.op,
     since: '1.0',
     parameters: signature.arguments.map((a) => ({ name: a.name, type: typeOf(a.type) })),
-    results: signature.returns.map((r, n) => ({ name: r.name ?? (signature.returns.length === 1 ? 'out' : `out${n}`), type: typeOf(r.type) })),
+    results: signature.returns.map((r, n) => ({
+      name: r.name ?? (signature.returns.length === 1 ? 'out' : `out${n}`),
+      type: typeOf(r.type),
+    })),
     let: draft.let ?? {},
     dtypes: draft.dtypes,
     shapes: draft.shapes ?? {},
@@ -79,7 +93,16 @@ function definitionOf(draft: Draft, signature: Signature): Definition {
   };
 }
 
-const BASES: Readonly<Record<string, Type>> = { Tensor: TENSOR, Scalar: SCALAR, int: INT, SymInt: INT, float: REAL, bool: BOOL, str: STRING, ScalarType: DTYPE };
+const BASES: Readonly<Record<string, Type>> = {
+  Tensor: TENSOR,
+  Scalar: SCALAR,
+  int: INT,
+  SymInt: INT,
+  float: REAL,
+  bool: BOOL,
+  str: STRING,
+  ScalarType: DTYPE,
+};
 
 function typeOf(type: SignatureType): Type {
   if (type.kind === 'optional') return { kind: 'optional', of: typeOf(type.element) };
@@ -94,8 +117,11 @@ function isTensor(type: SignatureType): boolean {
 function readEntries(): Map<string, FunctionEntry> {
   const entries = new Map<string, FunctionEntry>();
   for (const file of readdirSync(`${SPEC}functions`).filter((name) => name.endsWith('.yaml'))) {
-    const { functions } = parse(readFileSync(`${SPEC}functions/${file}`, 'utf8')) as { functions: Record<string, FunctionEntry & { parameters: unknown }> };
-    for (const [name, entry] of Object.entries(functions)) entries.set(name, { ...entry, name, parameters: parametersOf(String(entry.parameters)) });
+    const { functions } = parse(readFileSync(`${SPEC}functions/${file}`, 'utf8')) as {
+      functions: Record<string, FunctionEntry & { parameters: unknown }>;
+    };
+    for (const [name, entry] of Object.entries(functions))
+      entries.set(name, { ...entry, name, parameters: parametersOf(String(entry.parameters)) });
   }
   return entries;
 }
@@ -111,8 +137,16 @@ function parametersOf(text: string): FunctionSpec['parameters'] {
 }
 
 function readSets(): DTypeSets {
-  const { sets } = parse(readFileSync(`${SPEC}dtypes.yaml`, 'utf8')) as { sets: Record<string, { dtypes: string[]; reads: string }> };
-  const members = (name: string): string[] => (sets[name] ? sets[name].dtypes.flatMap((item) => (item === name ? [item] : sets[item] ? members(item) : [item])) : [name]);
-  const entries = Object.entries(sets).map(([name, { reads }]) => [name, { dtypes: members(name), reads: reads === 'bool' ? 'bool' : reads === 'int' ? 'int' : 'num' }] as const);
+  const { sets } = parse(readFileSync(`${SPEC}dtypes.yaml`, 'utf8')) as {
+    sets: Record<string, { dtypes: string[]; reads: string }>;
+  };
+  const members = (name: string): string[] =>
+    sets[name]
+      ? sets[name].dtypes.flatMap((item) => (item === name ? [item] : sets[item] ? members(item) : [item]))
+      : [name];
+  const entries = Object.entries(sets).map(
+    ([name, { reads }]) =>
+      [name, { dtypes: members(name), reads: reads === 'bool' ? 'bool' : reads === 'int' ? 'int' : 'num' }] as const,
+  );
   return { sets: new Map(entries) };
 }

@@ -38,7 +38,8 @@ export class Work {
 
   spend(amount: number): void {
     this.left -= amount;
-    if (this.left < 0) throw new LimitError(`the call takes more than ${this.limit} steps; use smaller inputs or raise the limit`);
+    if (this.left < 0)
+      throw new LimitError(`the call takes more than ${this.limit} steps; use smaller inputs or raise the limit`);
   }
 }
 

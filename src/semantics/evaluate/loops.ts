@@ -8,7 +8,10 @@ import type { Frame, Run } from './frame.ts';
 export type Loop = (frame: Frame, body: () => boolean | undefined) => boolean;
 
 export function compileLoop(binders: readonly BinderNode[]): Loop {
-  return binders.reduceRight<Loop>((inner, binder) => around(binder, inner), (_, body) => body() === true);
+  return binders.reduceRight<Loop>(
+    (inner, binder) => around(binder, inner),
+    (_, body) => body() === true,
+  );
 }
 
 function around(binder: BinderNode, inner: Loop): Loop {
@@ -64,7 +67,11 @@ function tupleLoop(binder: IndexBinder, inner: Loop): Loop {
 }
 
 /** Every tuple from `starts` up to `ends`, the last axis fastest; each is a list of its own. */
-function eachTuple(starts: readonly number[], ends: readonly number[], visit: (index: readonly number[]) => boolean): boolean {
+function eachTuple(
+  starts: readonly number[],
+  ends: readonly number[],
+  visit: (index: readonly number[]) => boolean,
+): boolean {
   if (ends.some((end, axis) => end <= (starts[axis] ?? 0))) return false;
   let index: readonly number[] = starts;
   for (;;) {
@@ -98,7 +105,12 @@ export function compileShape(binders: readonly BinderNode[]): (frame: Frame) => 
       else shape.push(value as number);
     }
     const bad = shape.find((extent) => !(Number.isSafeInteger(extent) && extent >= 0));
-    if (bad !== undefined) throw new MeaningError(`${bad} is no extent of a tensor`, frame.call.key, binders[0]?.kind === 'index' ? binders[0].to.span : { start: 0, end: 0 });
+    if (bad !== undefined)
+      throw new MeaningError(
+        `${bad} is no extent of a tensor`,
+        frame.call.key,
+        binders[0]?.kind === 'index' ? binders[0].to.span : { start: 0, end: 0 },
+      );
     frame.call.work.spend(shape.reduce((count, extent) => count * extent, 1));
     return shape;
   };

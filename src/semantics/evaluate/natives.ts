@@ -3,6 +3,7 @@ import { unravelIndex } from '../../tensor/layout.ts';
 import { elementCount } from '../../tensor/storage.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
+import type { Type } from '../types.ts';
 import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
 import { Field, fieldBehind, fieldOf } from './field.ts';
@@ -14,15 +15,32 @@ export function compileNative(node: Native): Run {
   const args = node.arguments.map(compileNode);
   const { name } = node;
   if (node.arguments.some((argument) => argument.type.kind === 'num')) {
-    return (frame) => frame.call.arithmetic.native(name, args.map((run) => run(frame)));
+    return (frame) =>
+      frame.call.arithmetic.native(
+        name,
+        args.map((run) => run(frame)),
+      );
   }
   const onTensor = ON_TENSORS[name];
-  if (onTensor) return (frame) => onTensor(args.map((run) => run(frame)), frame);
+  if (onTensor)
+    return (frame) =>
+      onTensor(
+        args.map((run) => run(frame)),
+        frame,
+      );
+  const seesTensors = node.arguments.some((argument) => mayHoldTensors(argument.type));
   return (frame) => {
     const native = frame.call.functions.plain(name);
     if (!native) throw new MeaningError(`there is no function '${name}'`, frame.call.key, node.span);
+    if (!seesTensors) return native(...args.map((run) => run(frame)));
     return restored(native(...args.map((run) => plain(run(frame), frame))));
   };
+}
+
+function mayHoldTensors(type: Type): boolean {
+  if (type.kind === 'list') return mayHoldTensors(type.item);
+  if (type.kind === 'optional') return mayHoldTensors(type.of);
+  return type.kind === 'tensor' || type.kind === 'none';
 }
 
 /** Plain functions see a tensor by its dtype and layout; its elements belong to the algebra. */

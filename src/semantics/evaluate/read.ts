@@ -52,7 +52,13 @@ function exact(node: Read): Offset {
       if (!splice) place(value as number);
       else for (const index of value as readonly number[]) place(index);
     }
-    if (!inside || axis !== shape.length) outside(node, items.flatMap(({ run }) => run(frame) as number[]), field, frame);
+    if (!inside || axis !== shape.length)
+      outside(
+        node,
+        items.flatMap(({ run }) => run(frame) as number[]),
+        field,
+        frame,
+      );
     return offset;
   };
 }
@@ -77,5 +83,9 @@ function fitted(node: Read): Offset {
 
 function outside(node: Read, index: readonly number[], field: Field, frame: Frame): never {
   const name = node.tensor.kind === 'variable' ? `'${node.tensor.variable.name}'` : 'a tensor';
-  throw new MeaningError(`reads ${name} of shape [${field.shape.join(', ')}] at [${index.join(', ')}], which is outside`, frame.call.key, node.span);
+  throw new MeaningError(
+    `reads ${name} of shape [${field.shape.join(', ')}] at [${index.join(', ')}], which is outside`,
+    frame.call.key,
+    node.span,
+  );
 }

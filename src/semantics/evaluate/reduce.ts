@@ -1,7 +1,7 @@
 // Reductions → closures: over elements by the arithmetic of the call, over plain numbers and conditions here.
 import type { BinderNode, Node } from '../tree.ts';
-import { compileNode } from './compile.ts';
 import type { Term } from './algebra.ts';
+import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
 import type { Frame, Run } from './frame.ts';
 import { compileLoop, type Loop } from './loops.ts';
@@ -56,7 +56,9 @@ const FOLDS: Readonly<Record<Reduce['operator'], Fold>> = {
   argmin: (node, terms, body) => selected(node, terms, body, false),
 };
 
-const PLAIN: Readonly<Record<'sum' | 'prod' | 'max' | 'min', { readonly start: number; readonly step: (a: number, b: number) => number }>> = {
+const PLAIN: Readonly<
+  Record<'sum' | 'prod' | 'max' | 'min', { readonly start: number; readonly step: (a: number, b: number) => number }>
+> = {
   sum: { start: 0, step: (a, b) => a + b },
   prod: { start: 1, step: (a, b) => a * b },
   max: { start: Number.NEGATIVE_INFINITY, step: Math.max },
@@ -148,7 +150,12 @@ function selected(node: Reduce, terms: Terms, body: Run, largest: boolean): Run 
 
 /** Whether the terms of a sum are products of elements: the shape of a matrix product. */
 function isProductTerm(node: Reduce): boolean {
-  return node.operator === 'sum' && node.body.kind === 'arithmetic' && node.body.operator === '*' && node.body.type.kind === 'num';
+  return (
+    node.operator === 'sum' &&
+    node.body.kind === 'arithmetic' &&
+    node.body.operator === '*' &&
+    node.body.type.kind === 'num'
+  );
 }
 
 function product(node: Node): Run {

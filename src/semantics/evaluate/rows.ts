@@ -58,7 +58,9 @@ function compileRow(program: Program, row: RowTree): Row {
 }
 
 function accepts(row: Row, frame: Frame): boolean {
-  const fit = row.columns.every(({ slot, set, equal }) => dtypesOf(frame.peek(slot), frame).every((dtype) => (set ? set.has(dtype) : dtype === equal?.(frame))));
+  const fit = row.columns.every(({ slot, set, equal }) =>
+    dtypesOf(frame.peek(slot), frame).every((dtype) => (set ? set.has(dtype) : dtype === equal?.(frame))),
+  );
   return fit && (row.when === undefined || (row.when(frame) as boolean));
 }
 
@@ -76,7 +78,9 @@ function dtypesOf(value: unknown, frame: Frame): readonly DType[] {
 function firstDType(program: Program, frame: Frame): DType {
   const tensors = program.parameters.flatMap(({ slot }) => {
     const value = frame.peek(slot);
-    return value instanceof Field || Array.isArray(value) ? dtypesOf(value instanceof Field ? value : value.filter((item) => item instanceof Field), frame) : [];
+    return value instanceof Field || Array.isArray(value)
+      ? dtypesOf(value instanceof Field ? value : value.filter((item) => item instanceof Field), frame)
+      : [];
   });
   return tensors[0] ?? 'float32';
 }

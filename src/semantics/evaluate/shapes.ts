@@ -34,7 +34,8 @@ export function compileShapes(program: Program): Shapes {
 }
 
 function compileItem(item: ShapeTree['items'][number]): Item {
-  if (item.kind === 'bind') return { kind: 'bind', name: item.variable.name, slot: item.variable.slot, splice: item.splice };
+  if (item.kind === 'bind')
+    return { kind: 'bind', name: item.variable.name, slot: item.variable.slot, splice: item.splice };
   return { kind: 'value', run: compileNode(item.value), splice: item.splice };
 }
 
@@ -65,16 +66,24 @@ function compareShape(pattern: Pattern, shape: readonly number[], frame: Frame):
   const fixed = pattern.items.filter((item) => !item.splice).length;
   const rankFits = pattern.items.some((item) => item.splice) ? shape.length >= fixed : shape.length === fixed;
   const expected = rankFits ? expectedShape(pattern, frame) : undefined;
-  const fits = expected !== undefined && expected.length === shape.length && expected.every((extent, axis) => extent === shape[axis]);
+  const fits =
+    expected !== undefined &&
+    expected.length === shape.length &&
+    expected.every((extent, axis) => extent === shape[axis]);
   watch?.constraint(key, label, fits);
   if (fits) return;
   const meaning = expected === undefined ? '' : `, here [${expected.join(', ')}]`;
-  throw new Undefined('refused', `${key}/${label}`, `${tree.argument.name} has shape [${shape.join(', ')}], it must have ${tree.text}${meaning}`);
+  throw new Undefined(
+    'refused',
+    `${key}/${label}`,
+    `${tree.argument.name} has shape [${shape.join(', ')}], it must have ${tree.text}${meaning}`,
+  );
 }
 
 function expectedShape({ items, tree }: Pattern, frame: Frame): number[] {
   return items.flatMap((item) => {
-    const value = item.kind === 'bind' ? (frame.peek(item.slot) as number | number[]) : (item.run(frame) as number | number[]);
+    const value =
+      item.kind === 'bind' ? (frame.peek(item.slot) as number | number[]) : (item.run(frame) as number | number[]);
     return value ?? tree.items.length;
   });
 }

@@ -56,10 +56,18 @@ export function compileScatter(step: Scatter): Run {
 
 function initial(target: Field, reads: Reads, frame: Frame): readonly unknown[] {
   if (reads === 'num') return target.asNumbers(frame.call.arithmetic);
-  return target.cells.map((cell) => (reads === 'int' ? frame.call.algebra.intOf(cell) : frame.call.algebra.boolOf(cell)));
+  return target.cells.map((cell) =>
+    reads === 'int' ? frame.call.algebra.intOf(cell) : frame.call.algebra.boolOf(cell),
+  );
 }
 
-function joined(combine: Scatter['combine'], reads: Reads, before: unknown, writers: readonly unknown[], frame: Frame): unknown {
+function joined(
+  combine: Scatter['combine'],
+  reads: Reads,
+  before: unknown,
+  writers: readonly unknown[],
+  frame: Frame,
+): unknown {
   const { arithmetic } = frame.call;
   if (reads !== 'num') return writers.at(-1);
   if (combine === 'set') return writers.length === 1 ? writers[0] : arithmetic.overwrite(writers);
@@ -78,7 +86,11 @@ function offsetOf(shape: readonly number[], index: readonly number[], step: Scat
     offset = offset * extent + n;
   }
   if (!inside) {
-    throw new MeaningError(`scatters into a tensor of shape [${shape.join(', ')}] at [${index.join(', ')}], which is outside`, frame.call.key, step.at.span);
+    throw new MeaningError(
+      `scatters into a tensor of shape [${shape.join(', ')}] at [${index.join(', ')}], which is outside`,
+      frame.call.key,
+      step.at.span,
+    );
   }
   return offset;
 }

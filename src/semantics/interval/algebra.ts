@@ -1,6 +1,6 @@
 // The interval algebra: cells, choices and arithmetics put together for one profile.
 import { Complex } from '../../tensor/complex.ts';
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import type { Element } from '../../tensor/elements.ts';
 import type { Algebra, Arithmetic, Reads, Term } from '../evaluate/algebra.ts';
 import { Choices } from './choices.ts';
@@ -31,7 +31,12 @@ export function intervalAlgebra(profile: Profile, facts: FunctionFacts, tracing 
     },
     cell: (element) => cellOf(element),
     intOf: (cell) => (cell instanceof IntegerSet ? Number(fixed(cell, choices)) : Number(cell)),
-    boolOf: (cell) => (cell instanceof IntegerSet ? fixed(cell, choices) !== 0n : cell instanceof Interval ? cell.lo !== 0 : Boolean(cell)),
+    boolOf: (cell) =>
+      cell instanceof IntegerSet
+        ? fixed(cell, choices) !== 0n
+        : cell instanceof Interval
+          ? cell.lo !== 0
+          : Boolean(cell),
     storeInt: (cell, dtype) => stored(cell, dtype, arithmeticOf('int64', dtype, setting)),
     storeBool: (cell, dtype) => stored(cell, dtype, arithmeticOf('int64', dtype, setting)),
     element: (reads, arithmetic, run) => {
@@ -41,7 +46,8 @@ export function intervalAlgebra(profile: Profile, facts: FunctionFacts, tracing 
     },
     term: (run) => (choices.isLocal ? termOf(choices, run) : run()),
     decide: (options) => choices.decide(options),
-    order: (_, values, descending) => possibleOrder(values.map(asInterval), descending).map((places) => IntegerSet.of(places.map(BigInt))),
+    order: (_, values, descending) =>
+      possibleOrder(values.map(asInterval), descending).map((places) => IntegerSet.of(places.map(BigInt))),
     shared: (level, run) => choices.at(level, run),
     level: () => choices.level(),
   };
@@ -51,7 +57,9 @@ function arithmeticOf(compute: DType, result: DType, setting: Setting): Arithmet
   const { class: kind } = DTYPES[compute];
   // Each takes only ranges of its own kind, which is what its calls give it.
   if (kind === 'complex') return new ComplexArithmetic(compute, setting) as Arithmetic<Range>;
-  return (kind === 'float' ? new RealArithmetic(compute, result, setting) : new IntegerArithmetic(compute, setting)) as Arithmetic<Range>;
+  return (
+    kind === 'float' ? new RealArithmetic(compute, result, setting) : new IntegerArithmetic(compute, setting)
+  ) as Arithmetic<Range>;
 }
 
 function cellOf(element: Element): Range {
@@ -78,8 +86,11 @@ function kept(value: unknown): unknown {
 
 /** The results of several worlds as one cell. */
 function joined(reads: Reads, results: readonly unknown[]): unknown {
-  if (reads === 'num') return hull(results as readonly Range[], `${results.length} ways in which comparisons or steps may fall`);
-  const set = hull(results.map((value) => (value instanceof IntegerSet ? value : IntegerSet.point(BigInt(value as number | boolean)))));
+  if (reads === 'num')
+    return hull(results as readonly Range[], `${results.length} ways in which comparisons or steps may fall`);
+  const set = hull(
+    results.map((value) => (value instanceof IntegerSet ? value : IntegerSet.point(BigInt(value as number | boolean)))),
+  );
   if (!set.isPoint) return set;
   return reads === 'bool' ? set.lo !== 0n : Number(set.lo);
 }
@@ -97,8 +108,13 @@ function termOf(choices: Choices, run: () => Term): Term {
   const [first] = included;
   if (terms.length === 1 || !first) return first ?? { included: false, certain: true, value: undefined };
   const certain = included.length === terms.length;
-  if (isRange(first.value)) return { included: true, certain, value: hull(included.map((term) => term.value as Range)) };
-  return { included: true, certain: certain && included.every((term) => term.value === first.value), value: first.value };
+  if (isRange(first.value))
+    return { included: true, certain, value: hull(included.map((term) => term.value as Range)) };
+  return {
+    included: true,
+    certain: certain && included.every((term) => term.value === first.value),
+    value: first.value,
+  };
 }
 
 function asInterval(value: Range): Interval {

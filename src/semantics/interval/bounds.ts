@@ -1,5 +1,5 @@
 // Exact interval operations: the hull of what an operation on reals gives for any operands of two intervals, IEEE's special values included.
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { castElement } from '../evaluate/exact.ts';
 import { Interval } from './interval.ts';
 
@@ -16,11 +16,15 @@ export function corners(a: Interval, b: Interval, apply: (x: number, y: number) 
   const result = Interval.undefined();
   result.nan = a.nan || b.nan;
   if (a.isNaN || b.isNaN) return result;
-  include(result, apply(a.lo, b.lo));
-  include(result, apply(a.lo, b.hi));
-  include(result, apply(a.hi, b.lo));
-  include(result, apply(a.hi, b.hi));
+  for (const x of ends(a)) for (const y of ends(b)) include(result, apply(x, y));
   return result;
+}
+
+/** Beside an infinite end the largest numbers count too: 0 times infinity is NaN, but 0 times all they stand before is 0. */
+function ends({ lo, hi }: Interval): readonly number[] {
+  if (lo === hi && Object.is(lo, hi)) return [lo];
+  if (Number.isFinite(lo) && Number.isFinite(hi)) return [lo, hi];
+  return [lo, Math.max(lo, -Number.MAX_VALUE), Math.min(hi, Number.MAX_VALUE), hi];
 }
 
 /** Widens an interval so that it holds x too. */
@@ -90,7 +94,11 @@ export function roundedTo(dtype: DType, range: Interval): Interval {
   const mustBeNaN = Number.isNaN(lo) && Number.isNaN(hi) && from.lo > 0 === from.hi > 0;
   if (mustBeNaN) return Interval.undefined();
   // Where what is too large becomes NaN, the numbers end at the largest.
-  const result = new Interval(Number.isNaN(lo) ? (from.lo < 0 ? -largest : largest) : lo, Number.isNaN(hi) ? (from.hi < 0 ? -largest : largest) : hi, nan);
+  const result = new Interval(
+    Number.isNaN(lo) ? (from.lo < 0 ? -largest : largest) : lo,
+    Number.isNaN(hi) ? (from.hi < 0 ? -largest : largest) : hi,
+    nan,
+  );
   result.cause = range.cause;
   return result;
 }

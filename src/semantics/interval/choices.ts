@@ -140,7 +140,12 @@ export class Choices {
   }
 
   /** The first world failed. Worlds that no arithmetic leads to may read out of range: only if all fail does the meaning. */
-  private withoutFirst<T>(level: Level, run: () => T, keep: (result: T) => T, error: MeaningError): readonly T[] | undefined {
+  private withoutFirst<T>(
+    level: Level,
+    run: () => T,
+    keep: (result: T) => T,
+    error: MeaningError,
+  ): readonly T[] | undefined {
     const results: T[] = [];
     level.leave();
     try {

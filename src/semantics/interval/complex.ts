@@ -1,13 +1,12 @@
 // Interval arithmetic of complex compute dtypes: rectangles, widened by errors in proportion to the size of the number, as all algorithms keep.
 import { Complex } from '../../tensor/complex.ts';
-import { type DType, floatPart } from '../../tensor/dtype.ts';
+import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { FUNCTIONS } from '../evaluate/functions.ts';
 import type { ComparisonOperator } from '../tree.ts';
 import { hasInfinity, hasZero, magnitude } from './bounds.ts';
 import { hull, IntegerSet, Interval, Rectangle } from './interval.ts';
 import { RealArithmetic, type Setting, wholeOf } from './real.ts';
-import { DTYPES } from '../../tensor/dtype.ts';
 
 /** Roundings, relative to the size of the result, that a division by any of the usual algorithms stays within. */
 const DIVISION = 10;
@@ -43,12 +42,18 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
 
   read(cell: unknown, dtype: DType): Rectangle {
     if (!(cell instanceof Rectangle)) return new Rectangle(this.parts.read(cell, dtype));
-    return dtype === this.compute ? cell : new Rectangle(this.parts.read(cell.re, floatPart(dtype)), this.parts.read(cell.im, floatPart(dtype)));
+    return dtype === this.compute
+      ? cell
+      : new Rectangle(this.parts.read(cell.re, floatPart(dtype)), this.parts.read(cell.im, floatPart(dtype)));
   }
 
   store(value: Rectangle, dtype: DType): unknown {
     const { class: kind } = DTYPES[dtype];
-    if (kind === 'complex') return new Rectangle(this.parts.store(value.re, floatPart(dtype)) as Interval, this.parts.store(value.im, floatPart(dtype)) as Interval);
+    if (kind === 'complex')
+      return new Rectangle(
+        this.parts.store(value.re, floatPart(dtype)) as Interval,
+        this.parts.store(value.im, floatPart(dtype)) as Interval,
+      );
     if (dtype !== 'bool') return this.parts.store(value.re, dtype);
     const [re, im] = [wholeOf(value.re, 'bool'), wholeOf(value.im, 'bool')];
     return new IntegerSet(re.lo | im.lo, re.hi | im.hi);
@@ -69,7 +74,10 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
   mul(a: Rectangle, b: Rectangle): Rectangle {
     const { parts } = this;
     if (isWild(a) || isWild(b)) return Rectangle.everything();
-    return new Rectangle(parts.sub(parts.mul(a.re, b.re), parts.mul(a.im, b.im)), parts.add(parts.mul(a.re, b.im), parts.mul(a.im, b.re)));
+    return new Rectangle(
+      parts.sub(parts.mul(a.re, b.re), parts.mul(a.im, b.im)),
+      parts.add(parts.mul(a.re, b.im), parts.mul(a.im, b.re)),
+    );
   }
 
   product(a: Rectangle, b: Rectangle): Rectangle {
@@ -92,7 +100,8 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
   /** Both parts moved outwards by roundings of the size of the number. */
   private off(value: Rectangle, roundings: number): Rectangle {
     const size = Math.hypot(reach(value.re), reach(value.im)) * roundings * this.parts.precision.unit;
-    const widened = (part: Interval): Interval => this.parts.settle(new Interval(part.lo - size, part.hi + size, part.nan));
+    const widened = (part: Interval): Interval =>
+      this.parts.settle(new Interval(part.lo - size, part.hi + size, part.nan));
     return new Rectangle(widened(value.re), widened(value.im));
   }
 

@@ -1,12 +1,12 @@
 // One call under a profile → the set of results a right back end may return, element by element.
 import type { Args } from '../../backend/values.ts';
-import { type DType, DTYPES, floatPart } from '../../tensor/dtype.ts';
-import { evaluate, type EvaluateOptions, type Evaluation, type Meaning, type Output } from '../evaluate/call.ts';
+import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
+import { type EvaluateOptions, type Evaluation, evaluate, type Meaning, type Output } from '../evaluate/call.ts';
 import { Field } from '../evaluate/field.ts';
-import { roundedTo } from './bounds.ts';
 import { type IntervalAlgebra, intervalAlgebra } from './algebra.ts';
+import { roundedTo } from './bounds.ts';
 import type { FunctionFacts } from './facts.ts';
-import { hull, IntegerSet, Interval, type Range, Rectangle } from './interval.ts';
+import { hull, IntegerSet, type Interval, type Range, Rectangle } from './interval.ts';
 import type { Profile } from './profile.ts';
 
 /** One tensor of a result: what each element may be. */
@@ -33,7 +33,12 @@ export interface IntervalOptions extends EvaluateOptions {
   readonly facts: FunctionFacts;
 }
 
-export function evaluateIntervals(meaning: Meaning, args: Args, profile: Profile, options: IntervalOptions): IntervalResult {
+export function evaluateIntervals(
+  meaning: Meaning,
+  args: Args,
+  profile: Profile,
+  options: IntervalOptions,
+): IntervalResult {
   const outputs = carryOut(meaning, args, intervalAlgebra(profile, options.facts), options);
   if (outputs.status !== 'ok') return outputs;
   let traced: typeof outputs | undefined;
@@ -50,12 +55,18 @@ export function evaluateIntervals(meaning: Meaning, args: Args, profile: Profile
   return { ...outputs, origin };
 }
 
-type Carried = { readonly status: 'ok'; readonly outputs: Extract<IntervalResult, { status: 'ok' }>['outputs'] } | Exclude<IntervalResult, { status: 'ok' }>;
+type Carried =
+  | { readonly status: 'ok'; readonly outputs: Extract<IntervalResult, { status: 'ok' }>['outputs'] }
+  | Exclude<IntervalResult, { status: 'ok' }>;
 
 function carryOut(meaning: Meaning, args: Args, algebra: IntervalAlgebra, options: IntervalOptions): Carried {
-  const worlds = algebra.choices.worlds<Carried>(() => finished(evaluate(algebra, meaning, args, options)), (result) => result);
+  const worlds = algebra.choices.worlds<Carried>(
+    () => finished(evaluate(algebra, meaning, args, options)),
+    (result) => result,
+  );
   const [first] = worlds ?? [];
-  if (!worlds || !first) return { status: 'not-judged', reason: 'a condition on whole tensors is open in too many ways' };
+  if (!worlds || !first)
+    return { status: 'not-judged', reason: 'a condition on whole tensors is open in too many ways' };
   if (worlds.length === 1) return first;
   return worlds.reduce(joined);
 }
@@ -80,7 +91,10 @@ function joinedOutput(a: AnyOutput, b: AnyOutput | undefined): AnyOutput | undef
     return items.every((item) => item !== undefined) ? items : undefined;
   }
   if ('value' in a || 'value' in b) return 'value' in a && 'value' in b && a.value === b.value ? a : undefined;
-  const same = a.dtype === b.dtype && a.shape.length === b.shape.length && a.shape.every((extent, axis) => extent === b.shape[axis]);
+  const same =
+    a.dtype === b.dtype &&
+    a.shape.length === b.shape.length &&
+    a.shape.every((extent, axis) => extent === b.shape[axis]);
   return same ? { ...a, ranges: a.ranges.map((range, n) => hull([range, b.ranges[n] as Range])) } : undefined;
 }
 
@@ -91,7 +105,10 @@ function isList(output: AnyOutput): output is readonly Bounds[] {
 /** Copies what a world found, rounded to the dtypes of the results: narrowing is undone when the world is left. */
 function finished(evaluation: Evaluation): Carried {
   if (evaluation.status !== 'ok') return evaluation;
-  return { status: 'ok', outputs: evaluation.outputs.map((output, n) => boundsOf(output, evaluation.dtypes[n] ?? evaluation.compute)) };
+  return {
+    status: 'ok',
+    outputs: evaluation.outputs.map((output, n) => boundsOf(output, evaluation.dtypes[n] ?? evaluation.compute)),
+  };
 }
 
 function boundsOf(output: Output, dtype: DType): AnyOutput {
@@ -103,7 +120,11 @@ function boundsOf(output: Output, dtype: DType): AnyOutput {
 
 /** The last rounding: both ends by the cast rules of the dtype. */
 function roundedOut(range: Range, dtype: DType): Range {
-  if (range instanceof Rectangle) return new Rectangle(roundedOut(range.re, floatPart(dtype)) as Interval, roundedOut(range.im, floatPart(dtype)) as Interval);
+  if (range instanceof Rectangle)
+    return new Rectangle(
+      roundedOut(range.re, floatPart(dtype)) as Interval,
+      roundedOut(range.im, floatPart(dtype)) as Interval,
+    );
   if (range instanceof IntegerSet) return hull([range]);
   return DTYPES[dtype].class === 'float' ? roundedTo(dtype, range) : hull([range]);
 }

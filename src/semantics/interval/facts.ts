@@ -15,7 +15,9 @@ export type FunctionFacts = ReadonlyMap<string, FunctionFact>;
 export interface FactSource {
   readonly ulps?: string;
   readonly monotonic?: string | readonly string[];
-  readonly domain?: ReadonlyMap<string, readonly [unknown, unknown]> | Readonly<Record<string, readonly [unknown, unknown]>>;
+  readonly domain?:
+    | ReadonlyMap<string, readonly [unknown, unknown]>
+    | Readonly<Record<string, readonly [unknown, unknown]>>;
   readonly range?: readonly [unknown, unknown];
 }
 
@@ -41,6 +43,7 @@ function bounds([from, to]: readonly [unknown, unknown]): [number, number] {
 
 function bound(value: unknown): number {
   const number = Number(String(value).replace(/^([-+]?)\.?inf(inity)?$/i, '$1Infinity'));
-  if (Number.isNaN(number)) throw new RangeError(`'${String(value)}' is no bound of a function; write a number or .inf`);
+  if (Number.isNaN(number))
+    throw new RangeError(`'${String(value)}' is no bound of a function; write a number or .inf`);
   return number;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { FUNCTION_ENTRIES } from '../evaluate/fixture.ts';
 import { type FunctionFacts, functionFacts } from './facts.ts';
-import { type ProfileData, type Profile, resolveProfile } from './profile.ts';
+import { type Profile, type ProfileData, resolveProfile } from './profile.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../spec/profiles/', import.meta.url));
 

@@ -3,8 +3,8 @@ import type { DType } from '../../tensor/dtype.ts';
 import { DTYPES } from '../../tensor/dtype.ts';
 import { nextDown, nextUp } from '../../tensor/neighbours.ts';
 import { FUNCTIONS, type Native } from '../evaluate/functions.ts';
-import { corners, hasZero, include, magnitude, power, quotient } from './bounds.ts';
-import { Interval } from './interval.ts';
+import { corners, hasInfinity, hasZero, include, magnitude, power, quotient } from './bounds.ts';
+import { Interval, notAbove } from './interval.ts';
 import type { RealArithmetic } from './real.ts';
 import { wholeOf } from './real.ts';
 
@@ -38,26 +38,38 @@ function general(arithmetic: RealArithmetic, name: string, native: Native, args:
   return result;
 }
 
-function boundsOf(name: string, native: Native, args: readonly unknown[], fact: ReturnType<RealArithmetic['setting']['facts']['get']>): Interval {
+function boundsOf(
+  name: string,
+  native: Native,
+  args: readonly unknown[],
+  fact: ReturnType<RealArithmetic['setting']['facts']['get']>,
+): Interval {
   const of = (...values: readonly number[]): number => native(...values) as number;
   const intervals = args.filter((arg): arg is Interval => arg instanceof Interval);
   const [x, y] = intervals as [Interval, Interval | undefined];
-  if (intervals.every((arg) => arg.isPoint && !arg.loose)) return Interval.point(native(...args.map((arg) => (arg instanceof Interval ? arg.lo : arg))) as number);
+  if (intervals.every((arg) => arg.isPoint && !arg.loose))
+    return Interval.point(native(...args.map((arg) => (arg instanceof Interval ? arg.lo : arg))) as number);
   if (intervals.length < args.length || intervals.some((arg) => arg.isNaN)) return Interval.everything();
   const shape = BOUNDS[name];
   if (shape) return shape(x, y ?? x, of);
   const [direction] = fact?.monotonic ?? [];
-  if (y === undefined && (direction === 'increasing' || direction === 'decreasing')) return monotone(x, of, direction === 'increasing', fact?.domain);
+  if (y === undefined && (direction === 'increasing' || direction === 'decreasing'))
+    return monotone(x, of, direction === 'increasing', fact?.domain);
   if (y !== undefined && fact?.monotonic.length === 2 && !fact.monotonic.includes('none')) return corners(x, y, of);
   return Interval.everything();
 }
 
 /** Outside of its domain a function is NaN. */
-function monotone(x: Interval, of: (x: number) => number, rises: boolean, domain: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]): Interval {
+function monotone(
+  x: Interval,
+  of: (x: number) => number,
+  rises: boolean,
+  domain: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): Interval {
   const [from, to] = domain;
   if (x.hi < from || x.lo > to) return Interval.undefined();
-  // The ends of the domain keep the sign of a zero they meet.
-  const lo = of(x.lo < from ? from : x.lo);
+  // A domain that begins at 0 begins at -0.
+  const lo = of(x.lo < from ? from || -0 : x.lo);
   const hi = of(x.hi > to ? to : x.hi);
   return new Interval(rises ? lo : hi, rises ? hi : lo, x.nan || x.lo < from || x.hi > to);
 }
@@ -105,9 +117,16 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
     return ends;
   },
   pow: (x, y, of) => power(x, y, of),
+  // It falls on either side of 0, and jumps between the zeros.
+  rsqrt: (x, _, of) => {
+    const rest = monotone(new Interval(Math.max(x.lo, 0), Math.max(x.hi, 0), x.nan || x.lo < 0), of, false);
+    if (notAbove(x.lo, -0) && notAbove(-0, x.hi)) include(rest, Number.NEGATIVE_INFINITY);
+    return x.hi < 0 ? Interval.undefined() : rest;
+  },
   hypot: (x, y, of) => corners(magnitude(x), magnitude(y), of),
   // Behind the origin the angle jumps.
-  atan2: (y, x, of) => (x.lo > 0 || y.lo > 0 || y.hi < 0 ? corners(y, x, of) : new Interval(-Math.PI, Math.PI, x.nan || y.nan)),
+  atan2: (y, x, of) =>
+    x.lo > 0 || y.lo > 0 || y.hi < 0 ? corners(y, x, of) : new Interval(-Math.PI, Math.PI, x.nan || y.nan),
   angle: (x) => new Interval(x.hi < 0 ? Math.PI : 0, x.lo < 0 ? Math.PI : 0, x.nan),
 };
 
@@ -135,10 +154,15 @@ const SPECIAL: Readonly<Record<string, OnInterval>> = {
   floor: stepped(Math.floor, (n) => [n, nextDown('float64', n + 1)]),
   ceil: stepped(Math.ceil, (n) => [nextUp('float64', n - 1), n]),
   trunc: stepped(Math.trunc, (n) => [n > 0 ? n : nextUp('float64', n - 1), n < 0 ? n : nextDown('float64', n + 1)]),
-  round: stepped((x) => FUNCTIONS.element('float', 'round')?.(x) as number, (n) => [n - 0.5, n + 0.5]),
-  floor_divide: (arithmetic, [a, b]) => division(arithmetic, 'floor_divide', a as Interval, b as Interval, Math.floor).quotient,
+  round: stepped(
+    (x) => FUNCTIONS.element('float', 'round')?.(x) as number,
+    (n) => [n - 0.5, n + 0.5],
+  ),
+  floor_divide: (arithmetic, [a, b]) =>
+    division(arithmetic, 'floor_divide', a as Interval, b as Interval, Math.floor).quotient,
   // A back end rounds the quotient before it cuts it.
-  trunc_divide: (arithmetic, [a, b]) => applyFunction(arithmetic, 'trunc', [arithmetic.div(a as Interval, b as Interval)]),
+  trunc_divide: (arithmetic, [a, b]) =>
+    applyFunction(arithmetic, 'trunc', [arithmetic.div(a as Interval, b as Interval)]),
   remainder: (arithmetic, [a, b]) => remainderOf(arithmetic, 'remainder', a as Interval, b as Interval, Math.floor),
   fmod: (arithmetic, [a, b]) => remainderOf(arithmetic, 'fmod', a as Interval, b as Interval, Math.trunc),
   is_nan: (arithmetic, [x]) => either(arithmetic, (x as Interval).nan, !(x as Interval).isNaN),
@@ -213,7 +237,8 @@ function stepped(step: (x: number) => number, preimage: (n: number) => readonly 
     const x = arg as Interval;
     if (x.isNaN) return Interval.undefined();
     const [lo, hi] = [step(x.lo), step(x.hi)];
-    if (lo === hi || x.nan || hi - lo >= STEPS || !Number.isFinite(hi - lo)) return keeping(x, new Interval(lo, hi, x.nan));
+    if (lo === hi || x.nan || hi - lo >= STEPS || !Number.isFinite(hi - lo))
+      return keeping(x, new Interval(lo, hi, x.nan));
     const n = lo + arithmetic.setting.choices.decide(hi - lo + 1);
     const [from, to] = preimage(n);
     arithmetic.setting.choices.narrow(x, from, to);
@@ -232,17 +257,30 @@ function whole(arithmetic: RealArithmetic, x: Interval): number {
 }
 
 /** a / b cut to a whole number by `cut`. */
-function division(arithmetic: RealArithmetic, name: string, a: Interval, b: Interval, cut: (x: number) => number): { readonly quotient: Interval } {
+function division(
+  arithmetic: RealArithmetic,
+  name: string,
+  a: Interval,
+  b: Interval,
+  cut: (x: number) => number,
+): { readonly quotient: Interval } {
   if (a.isPoint && b.isPoint) {
     const native = FUNCTIONS.element('float', name) as Native;
     return { quotient: arithmetic.settle(Interval.point(native(a.lo, b.lo) as number)) };
   }
   const bounds = quotient(a, b);
   if (bounds.isNaN) return { quotient: bounds };
-  return { quotient: new Interval(cut(bounds.lo), cut(bounds.hi), bounds.nan) };
+  // An infinite number leaves no rest to take its floor by.
+  return { quotient: new Interval(cut(bounds.lo), cut(bounds.hi), bounds.nan || hasInfinity(a)) };
 }
 
-function remainderOf(arithmetic: RealArithmetic, name: string, a: Interval, b: Interval, cut: (x: number) => number): Interval {
+function remainderOf(
+  arithmetic: RealArithmetic,
+  name: string,
+  a: Interval,
+  b: Interval,
+  cut: (x: number) => number,
+): Interval {
   if (a.isPoint && b.isPoint) {
     const native = FUNCTIONS.element('float', name) as Native;
     return arithmetic.settle(Interval.point(native(a.lo, b.lo) as number));

@@ -1,6 +1,6 @@
 // Interval arithmetic of integer and bool compute dtypes: exact, and a set only where a choice is open.
 import type { Complex } from '../../tensor/complex.ts';
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement, type Exact, exactAlgebra } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
@@ -44,7 +44,8 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
 
   store(value: IntegerSet, dtype: DType): unknown {
     if (DTYPES[dtype].class === 'float') return new Interval(floatOf(value.lo, dtype), floatOf(value.hi, dtype));
-    if (DTYPES[dtype].class === 'complex') return new Rectangle(this.store(value, DTYPES[dtype].part as DType) as Interval);
+    if (DTYPES[dtype].class === 'complex')
+      return new Rectangle(this.store(value, DTYPES[dtype].part as DType) as Interval);
     return this.cast(value, dtype);
   }
 
@@ -126,7 +127,8 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
         const ends = [...new Set(added.flatMap(({ value }) => [value.lo, value.hi]))].sort((a, b) => (a < b ? -1 : 1));
         const ranks = new Map(ends.map((end, rank) => [end, rank]));
         const selection = new IntervalSelection(largest, choices);
-        for (const { value, at, certain } of added) selection.add(new Interval(ranks.get(value.lo) as number, ranks.get(value.hi) as number), at, certain);
+        for (const { value, at, certain } of added)
+          selection.add(new Interval(ranks.get(value.lo) as number, ranks.get(value.hi) as number), at, certain);
         return selection.finish();
       },
     };
@@ -139,7 +141,10 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
   /** Functions of integers are exact: an open argument is settled first, once for each of its values. */
   native(name: string, args: readonly unknown[]): unknown {
     const { choices } = this.setting;
-    const result = this.exact.native(name, args.map((arg) => (arg instanceof IntegerSet ? choices.fix(arg) : arg)));
+    const result = this.exact.native(
+      name,
+      args.map((arg) => (arg instanceof IntegerSet ? choices.fix(arg) : arg)),
+    );
     return typeof result === 'bigint' ? IntegerSet.point(result) : result;
   }
 

@@ -11,6 +11,10 @@ export class Interval {
   nan: boolean;
   /** The ends are float64 roundings of what they stand for, which a fused operation would not see. */
   loose = false;
+  /** A number of the formula or of shapes, the same for all elements: what is divided by it may be multiplied by its reciprocal. */
+  constant = false;
+  /** Of an exact sum: what it could be off by if it were kept as a running mean, which is rounded at every term. */
+  slack = 0;
   /** What most of the width comes from; only while origins are traced. */
   cause: string | undefined = undefined;
 
@@ -58,7 +62,9 @@ export class Interval {
   }
 
   toString(): string {
-    const range = this.isNaN ? [] : [this.isPoint || this.lo === this.hi ? printed(this.lo) : `[${printed(this.lo)}, ${printed(this.hi)}]`];
+    const range = this.isNaN
+      ? []
+      : [this.isPoint || this.lo === this.hi ? printed(this.lo) : `[${printed(this.lo)}, ${printed(this.hi)}]`];
     return [...range, ...(this.nan ? ['NaN'] : [])].join(' or ');
   }
 }
@@ -170,7 +176,16 @@ export function hull<T extends Range>(ranges: readonly T[], why?: string): T {
   const [first] = ranges;
   if (first instanceof Rectangle) {
     const all = ranges as readonly Rectangle[];
-    return new Rectangle(hull(all.map((r) => r.re), why), hull(all.map((r) => r.im), why)) as T;
+    return new Rectangle(
+      hull(
+        all.map((r) => r.re),
+        why,
+      ),
+      hull(
+        all.map((r) => r.im),
+        why,
+      ),
+    ) as T;
   }
   if (first instanceof IntegerSet) return hullOfIntegers(ranges as readonly IntegerSet[]) as T;
   return hullOfIntervals(ranges as readonly Interval[], why) as T;

@@ -1,7 +1,7 @@
 // A profile as data → the facts the interval reading asks for: what elements are computed and summed in, and how far functions may be off.
-import { type DType, DTYPES, floatPart } from '../../tensor/dtype.ts';
-import { ulp } from '../../tensor/neighbours.ts';
+import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
 import { roundTo } from '../../tensor/floats.ts';
+import { ulp } from '../../tensor/neighbours.ts';
 
 /** A file of spec/profiles. */
 export interface ProfileData {
@@ -13,6 +13,7 @@ export interface ProfileData {
   readonly scatter?: Readonly<Record<string, string>>;
   readonly subnormals?: 'kept' | 'flushed' | 'either';
   readonly fused_multiply_add?: boolean;
+  readonly reciprocals?: boolean;
   readonly reassociation?: boolean;
   readonly sums?: { readonly bound?: 'worst-case' | 'statistical'; readonly deviations?: number };
   readonly intermediates?: 'rounded' | 'either';
@@ -63,7 +64,11 @@ export class Profile {
   /** What elements of a compute dtype are computed in. */
   compute(dtype: DType): Precision {
     const part = floatPart(dtype);
-    return precisionOf((this.data.compute?.[dtype] ?? this.data.compute?.[part] ?? (part === 'float64' ? 'float64' : 'float32')) as DType);
+    return precisionOf(
+      (this.data.compute?.[dtype] ??
+        this.data.compute?.[part] ??
+        (part === 'float64' ? 'float64' : 'float32')) as DType,
+    );
   }
 
   /** What their running sums are kept in: over an index, or where writers of a scatter meet. */
@@ -97,6 +102,10 @@ export class Profile {
 
   get mayFuse(): boolean {
     return this.data.fused_multiply_add ?? true;
+  }
+
+  get mayUseReciprocals(): boolean {
+    return this.data.reciprocals ?? false;
   }
 
   get mayKeepIntermediates(): boolean {

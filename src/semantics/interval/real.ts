@@ -1,8 +1,9 @@
 // Interval arithmetic of one float compute dtype: every operation widened by what the rounding of a back end may do to it.
+
+import { Complex } from '../../tensor/complex.ts';
 import type { DType } from '../../tensor/dtype.ts';
 import { DTYPES } from '../../tensor/dtype.ts';
 import { roundTo } from '../../tensor/floats.ts';
-import { Complex } from '../../tensor/complex.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
@@ -63,9 +64,9 @@ export class RealArithmetic implements Arithmetic<Interval> {
 
   /** A constant of the formula is kept as it is, or rounded to what it is computed with; in half precision also to the dtype itself. */
   private constant(x: number): Interval {
-    if (this.isDouble || !Number.isFinite(x) || Object.is(this.precision.round(x), x)) return this.halves(x, Interval.point(x));
     const interval = Interval.point(x);
-    include(interval, this.precision.round(x));
+    if (!this.isDouble && Number.isFinite(x)) include(interval, this.precision.round(x));
+    interval.constant = true;
     return this.halves(x, interval);
   }
 
@@ -103,7 +104,8 @@ export class RealArithmetic implements Arithmetic<Interval> {
   /** A result as another op may get it: rounded, or, where the two are computed together, not. */
   store(value: Interval, dtype: DType): unknown {
     const kind = DTYPES[dtype].class;
-    if (kind === 'complex') return new Rectangle(this.store(value, dtype === 'complex64' ? 'float32' : 'float64') as Interval);
+    if (kind === 'complex')
+      return new Rectangle(this.store(value, dtype === 'complex64' ? 'float32' : 'float64') as Interval);
     if (kind !== 'float') return wholeOf(value, dtype);
     const rounded = this.rounded(value, dtype);
     const keeps = this.setting.profile.mayKeepIntermediates && !value.isNaN && !rounded.isNaN;
@@ -188,10 +190,24 @@ export class RealArithmetic implements Arithmetic<Interval> {
   }
 
   div(a: Interval, b: Interval): Interval {
-    if (a === b && !a.nan && (a.lo > 0 || a.hi < 0) && Number.isFinite(a.lo) && Number.isFinite(a.hi)) return Interval.point(1);
-    const bounds = this.settle(quotient(this.opened(a), this.opened(b)));
+    if (a === b && !a.nan && (a.lo > 0 || a.hi < 0) && Number.isFinite(a.lo) && Number.isFinite(a.hi))
+      return Interval.point(1);
+    const bounds = this.settle(this.withReciprocal(quotient(this.opened(a), this.opened(b)), a, b));
     const ulps = this.setting.profile.namedUlps('div', this.precision.dtype) ?? 0;
     return this.traced(ulps === 0 ? bounds : this.off(bounds, ulps), '/', a, b);
+  }
+
+  /** Divided by a constant, a back end may multiply by what its reciprocal rounds to; a sum divided is a mean, which may be kept running. */
+  private withReciprocal(bounds: Interval, a: Interval, b: Interval): Interval {
+    if (!b.constant || !this.setting.profile.mayUseReciprocals) return bounds;
+    const inverse = this.settle(new Interval(1 / b.hi, 1 / b.lo));
+    const finite = Number.isFinite(inverse.lo) && Number.isFinite(inverse.hi) && !bounds.isNaN;
+    if (!finite || (this.isDouble && Number.isInteger(Math.log2(Math.abs(b.lo))))) return bounds;
+    const multiplied = this.settle(product(this.opened(a), this.opened(inverse)));
+    const running = a.slack / Math.min(Math.abs(b.lo), Math.abs(b.hi));
+    multiplied.lo -= running;
+    multiplied.hi += running;
+    return this.isDouble ? hull([bounds, this.opened(multiplied)]) : hull([bounds, multiplied]);
   }
 
   pow(a: Interval, b: Interval): Interval {
@@ -227,7 +243,9 @@ export class RealArithmetic implements Arithmetic<Interval> {
 
   native(name: string, args: readonly unknown[]): unknown {
     const value = applyFunction(this, name, args);
-    return value instanceof Interval ? this.traced(value, name, ...args.filter((arg) => arg instanceof Interval)) : value;
+    return value instanceof Interval
+      ? this.traced(value, name, ...args.filter((arg) => arg instanceof Interval))
+      : value;
   }
 
   /** A back end may round here to the dtype of the result, if its profile says so. */
@@ -245,10 +263,14 @@ export class RealArithmetic implements Arithmetic<Interval> {
   /** Notes where the width of a result comes from: this operation, or the operand that brought most of it along. */
   private traced(result: Interval, name: string, ...operands: Interval[]): Interval {
     if (!this.tracing) return result;
-    const widest = operands.reduce((a: Interval | undefined, b) => (a && relative(a) >= relative(b) ? a : b), undefined);
+    const widest = operands.reduce(
+      (a: Interval | undefined, b) => (a && relative(a) >= relative(b) ? a : b),
+      undefined,
+    );
     const rounding = 4 * this.precision.unit;
     if (widest && relative(widest) > rounding / 8) result.cause = widest.cause;
-    else if (result.width > 0) result.cause = `bound ${short(result.width / 2)}: rounding of ${name} to ${this.precision.dtype} (profile ${this.setting.profile.name})`;
+    else if (result.width > 0)
+      result.cause = `bound ${short(result.width / 2)}: rounding of ${name} to ${this.precision.dtype} (profile ${this.setting.profile.name})`;
     return result;
   }
 }

@@ -32,11 +32,14 @@ export class IntervalSelection implements Selection<Interval> {
 
 /** A place can win if its best is above all that must stand before it, and no less than all that must stand behind it. */
 function winners(candidates: readonly Candidate[], largest: boolean): number[] {
-  const best = ({ value }: Candidate): number => (value.nan ? Number.POSITIVE_INFINITY : largest ? value.hi : -value.lo);
-  const worst = ({ value, certain }: Candidate): number => (!certain || value.isNaN ? Number.NEGATIVE_INFINITY : largest ? value.lo : -value.hi);
+  const best = ({ value }: Candidate): number =>
+    value.nan ? Number.POSITIVE_INFINITY : largest ? value.hi : -value.lo;
+  const worst = ({ value, certain }: Candidate): number =>
+    !certain || value.isNaN ? Number.NEGATIVE_INFINITY : largest ? value.lo : -value.hi;
   const mustBeNaN = candidates.findIndex(({ value, certain }) => value.isNaN && certain);
   const behind = new Array<number>(candidates.length).fill(Number.NEGATIVE_INFINITY);
-  for (let k = candidates.length - 2; k >= 0; k--) behind[k] = Math.max(behind[k + 1] as number, worst(candidates[k + 1] as Candidate));
+  for (let k = candidates.length - 2; k >= 0; k--)
+    behind[k] = Math.max(behind[k + 1] as number, worst(candidates[k + 1] as Candidate));
   let before: number | undefined;
   return Array.from(candidates.keys()).filter((k) => {
     const candidate = candidates[k] as Candidate;
@@ -53,10 +56,17 @@ function winners(candidates: readonly Candidate[], largest: boolean): number[] {
 /** Where each of these may stand in order, equal ones as they come: for every place of the order the indices that can be there. */
 export function possibleOrder(values: readonly Interval[], descending: boolean): number[][] {
   const n = values.length;
-  const surelyBefore = (a: number, b: number): boolean => precedes(values[a] as Interval, values[b] as Interval, a < b, descending);
-  const least = values.map((_, k) => values.reduce((count, __, j) => count + (j !== k && surelyBefore(j, k) ? 1 : 0), 0));
-  const most = values.map((_, k) => n - 1 - values.reduce((count, __, j) => count + (j !== k && surelyBefore(k, j) ? 1 : 0), 0));
-  return Array.from({ length: n }, (_, place) => Array.from(values.keys()).filter((k) => (least[k] as number) <= place && place <= (most[k] as number)));
+  const surelyBefore = (a: number, b: number): boolean =>
+    precedes(values[a] as Interval, values[b] as Interval, a < b, descending);
+  const least = values.map((_, k) =>
+    values.reduce((count, __, j) => count + (j !== k && surelyBefore(j, k) ? 1 : 0), 0),
+  );
+  const most = values.map(
+    (_, k) => n - 1 - values.reduce((count, __, j) => count + (j !== k && surelyBefore(k, j) ? 1 : 0), 0),
+  );
+  return Array.from({ length: n }, (_, place) =>
+    Array.from(values.keys()).filter((k) => (least[k] as number) <= place && place <= (most[k] as number)),
+  );
 }
 
 /** Whether `a` stands before `b` whatever they hold; `first`: a comes first in the input. */

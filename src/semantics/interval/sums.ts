@@ -6,7 +6,12 @@ import type { RealArithmetic } from './real.ts';
 
 const DOUBLE_UNIT = 2 ** -53;
 
-export function reductionOf(operator: Combine, arithmetic: RealArithmetic, precision: Precision, profile: Profile): Reduction<Interval> {
+export function reductionOf(
+  operator: Combine,
+  arithmetic: RealArithmetic,
+  precision: Precision,
+  profile: Profile,
+): Reduction<Interval> {
   switch (operator) {
     case 'sum':
       return new Sum(arithmetic, precision, profile);
@@ -48,7 +53,8 @@ class Sum implements Reduction<Interval> {
 
   add(term: Interval, certain: boolean): void {
     this.count++;
-    if (this.count <= 2) this.first.push(certain ? term : new Interval(Math.min(term.lo, 0), Math.max(term.hi, 0), term.nan));
+    if (this.count <= 2)
+      this.first.push(certain ? term : new Interval(Math.min(term.lo, 0), Math.max(term.hi, 0), term.nan));
     this.nan ||= term.nan;
     if (term.isNaN) {
       this.quantum = 0;
@@ -102,12 +108,17 @@ class Sum implements Reduction<Interval> {
     const exact = this.quantum > 0 && size <= this.quantum / unit;
     const roundings = this.profile.roundings(count - 1) * unit;
     // (1 + u)^n - 1 <= nu / (1 - nu), and our own sums are rounded to float64 as well.
-    const error = exact ? 0 : (size * roundings) / (1 - Math.min(roundings, 0.5)) + size * DOUBLE_UNIT * 2 + (this.profile.mayFlush ? count * smallestNormal : 0);
+    const inexact =
+      (size * roundings) / (1 - Math.min(roundings, 0.5)) +
+      size * DOUBLE_UNIT * 2 +
+      (this.profile.mayFlush ? count * smallestNormal : 0);
+    const error = exact ? 0 : inexact;
     const result = new Interval(this.lo + this.loError - error, this.hi + this.hiError + error, this.nan);
     // A partial sum may overflow though the sum does not.
     if (this.positive + error > largest) result.hi = Number.POSITIVE_INFINITY;
     if (this.negative + error > largest) result.lo = Number.NEGATIVE_INFINITY;
     if (result.lo === Number.NEGATIVE_INFINITY && result.hi === Number.POSITIVE_INFINITY) result.nan = true;
+    result.slack = exact ? inexact : 0;
     bothZeros(result);
     if (this.arithmetic.tracing) this.trace(result, error, size);
     return result;
@@ -130,7 +141,11 @@ class Sum implements Reduction<Interval> {
     if (mustPositive && mustNegative) return Interval.undefined();
     if (mustPositive) return new Interval(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, nan);
     if (mustNegative) return new Interval(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, nan);
-    return new Interval(mayNegative ? Number.NEGATIVE_INFINITY : this.lo - this.negative, mayPositive ? Number.POSITIVE_INFINITY : this.hi + this.positive, nan);
+    return new Interval(
+      mayNegative ? Number.NEGATIVE_INFINITY : this.lo - this.negative,
+      mayPositive ? Number.POSITIVE_INFINITY : this.hi + this.positive,
+      nan,
+    );
   }
 
   private trace(result: Interval, error: number, size: number): void {
@@ -182,10 +197,18 @@ class Product implements Reduction<Interval> {
     const roundings = this.profile.roundings(this.count - 1) * unit * 2;
     const overflows = this.growth * (1 + roundings) > largest;
     const underflows = this.decay < smallestNormal;
-    const result = new Interval(total.lo - Math.abs(total.lo) * roundings, total.hi + Math.abs(total.hi) * roundings, total.nan || (overflows && underflows));
+    const result = new Interval(
+      total.lo - Math.abs(total.lo) * roundings,
+      total.hi + Math.abs(total.hi) * roundings,
+      total.nan || (overflows && underflows),
+    );
     result.cause = total.cause;
     // In another order a partial product may leave the range on either side.
-    if (overflows) Object.assign(result, { lo: result.lo < 0 ? Number.NEGATIVE_INFINITY : result.lo, hi: result.hi > 0 ? Number.POSITIVE_INFINITY : result.hi });
+    if (overflows)
+      Object.assign(result, {
+        lo: result.lo < 0 ? Number.NEGATIVE_INFINITY : result.lo,
+        hi: result.hi > 0 ? Number.POSITIVE_INFINITY : result.hi,
+      });
     if (underflows) Object.assign(result, { lo: Math.min(result.lo, -0), hi: Math.max(result.hi, 0) });
     return result;
   }

@@ -1,12 +1,13 @@
 // Outputs of a back end against the set of results it may return → counts, the first wrong element, and how wide the set was.
+
+import type { Value } from '../../backend/values.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { DTYPES, floatPart } from '../../tensor/dtype.ts';
 import { type Element, elementsOf } from '../../tensor/elements.ts';
 import { unravelIndex } from '../../tensor/layout.ts';
-import { Tensor } from '../../tensor/tensor.ts';
 import { ulp } from '../../tensor/neighbours.ts';
-import type { Value } from '../../backend/values.ts';
-import { type Bounds, type IntervalResult, IntegerSet, Interval, type Range, Rectangle } from '../interval/index.ts';
+import { Tensor } from '../../tensor/tensor.ts';
+import { type Bounds, IntegerSet, Interval, type IntervalResult, type Range, Rectangle } from '../interval/index.ts';
 
 /** A difference that is no matter of elements: another number of outputs, dtype or shape. */
 export interface Mismatch {
@@ -54,7 +55,8 @@ export interface Verdict {
  */
 export function judge(outputs: readonly Value[], expected: Extract<IntervalResult, { status: 'ok' }>): Verdict {
   const tally = new Tally(expected.origin);
-  if (outputs.length !== expected.outputs.length) tally.mismatch(0, 'outputs', String(outputs.length), String(expected.outputs.length));
+  if (outputs.length !== expected.outputs.length)
+    tally.mismatch(0, 'outputs', String(outputs.length), String(expected.outputs.length));
   expected.outputs.forEach((one, output) => {
     if (output < outputs.length) judgeOutput(outputs[output] ?? null, one, output, tally);
   });
@@ -66,10 +68,14 @@ type Expected = Extract<IntervalResult, { status: 'ok' }>['outputs'][number];
 function judgeOutput(got: Value, expected: Expected, output: number, tally: Tally): void {
   if (isList(expected)) {
     if (!Array.isArray(got)) tally.mismatch(output, 'kind', describe(got), 'a list of tensors');
-    else if (got.length !== expected.length) tally.mismatch(output, 'outputs', `${got.length} tensors`, `${expected.length} tensors`);
+    else if (got.length !== expected.length)
+      tally.mismatch(output, 'outputs', `${got.length} tensors`, `${expected.length} tensors`);
     else expected.forEach((bounds, item) => judgeTensor(got[item] ?? null, bounds, { output, item }, tally));
   } else if ('value' in expected) {
-    const same = got === expected.value || (typeof got === 'bigint' && Number(got) === expected.value) || (Number.isNaN(got) && Number.isNaN(expected.value));
+    const same =
+      got === expected.value ||
+      (typeof got === 'bigint' && Number(got) === expected.value) ||
+      (Number.isNaN(got) && Number.isNaN(expected.value));
     if (!same) tally.mismatch(output, 'value', describe(got), String(expected.value));
   } else judgeTensor(got, expected, { output, item: 0 }, tally);
 }
@@ -78,11 +84,17 @@ function isList(expected: Expected): expected is readonly Bounds[] {
   return Array.isArray(expected);
 }
 
-function judgeTensor(got: Value, bounds: Bounds, place: { readonly output: number; readonly item: number }, tally: Tally): void {
+function judgeTensor(
+  got: Value,
+  bounds: Bounds,
+  place: { readonly output: number; readonly item: number },
+  tally: Tally,
+): void {
   const { output } = place;
   if (!(got instanceof Tensor)) tally.mismatch(output, 'kind', describe(got), `a tensor of ${bounds.dtype}`);
   else if (got.dtype !== bounds.dtype) tally.mismatch(output, 'dtype', got.dtype, bounds.dtype);
-  else if (!sameShape(got.shape, bounds.shape)) tally.mismatch(output, 'shape', `[${got.shape.join(', ')}]`, `[${bounds.shape.join(', ')}]`);
+  else if (!sameShape(got.shape, bounds.shape))
+    tally.mismatch(output, 'shape', `[${got.shape.join(', ')}]`, `[${bounds.shape.join(', ')}]`);
   else {
     elementsOf(got).forEach((element, n) => {
       tally.element(element, bounds, n, place);
@@ -121,7 +133,12 @@ class Tally {
     this.mismatches.push({ output, what, got, expected });
   }
 
-  element(element: Element, { dtype, shape, ranges }: Bounds, n: number, { output, item }: { readonly output: number; readonly item: number }): void {
+  element(
+    element: Element,
+    { dtype, shape, ranges }: Bounds,
+    n: number,
+    { output, item }: { readonly output: number; readonly item: number },
+  ): void {
     const range = ranges[n] as Range;
     this.elements++;
     if (isOpen(range, dtype)) {
@@ -129,10 +146,18 @@ class Tally {
       return;
     }
     if (range instanceof Interval) this.widths.push(widthInUlps(range, dtype));
-    else if (range instanceof Rectangle) this.widths.push(Math.max(widthInUlps(range.re, dtype), widthInUlps(range.im, dtype)));
+    else if (range instanceof Rectangle)
+      this.widths.push(Math.max(widthInUlps(range.re, dtype), widthInUlps(range.im, dtype)));
     if (isWithin(element, range)) return;
     this.failed++;
-    this.first ??= { output, item, index: unravelIndex(n, shape), got: printed(element), expected: String(range), origin: this.origin(output, n, item) };
+    this.first ??= {
+      output,
+      item,
+      index: unravelIndex(n, shape),
+      got: printed(element),
+      expected: String(range),
+      origin: this.origin(output, n, item),
+    };
   }
 
   verdict(): Verdict {

@@ -69,6 +69,7 @@ const CONTINUES = new Set([
   '>=',
   '??',
   ',',
+  '..',
   'and',
   'or',
   'not',
@@ -89,7 +90,9 @@ const CONTINUED = new Set([
   '++',
   '==',
   '!=',
+  '<',
   '<=',
+  '>',
   '>=',
   '??',
   'and',
@@ -97,28 +100,30 @@ const CONTINUED = new Set([
   'in',
   'then',
   'else',
-  'by',
-  'at',
-  'value',
-  'over',
   'with',
   'where',
   '-',
 ]);
+/** Words of a scatter, in order; elsewhere they are names like any other. */
+const SCATTER: readonly string[] = ['by', 'over', 'at', 'value'];
+/** A text with more wrong characters than this is no text of the language. */
+const MOST_PROBLEMS = 20;
 
 export function lex(text: string, problems: Problem[]): Token[] {
   const raw: Token[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && problems.length < MOST_PROBLEMS) {
     PATTERN.lastIndex = at;
     const match = PATTERN.exec(text);
     if (!match?.groups) {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      const end = at + character.length;
       problems.push({
-        message: `unexpected character ${JSON.stringify(text[at])}`,
-        span: { start: at, end: at + 1 },
-        fix: 'strings are written with single quotes; comments start with #',
+        message: `unexpected character ${JSON.stringify(character)}`,
+        span: { start: at, end },
+        fix: fixOf(character),
       });
-      at++;
+      at = end;
       continue;
     }
     const end = PATTERN.lastIndex;
@@ -130,24 +135,37 @@ export function lex(text: string, problems: Problem[]): Token[] {
   return [...joinLines(raw), { kind: 'end', text: 'end of text', start: text.length, end: text.length }];
 }
 
+function fixOf(character: string): string {
+  if (character === '"' || character === "'") return 'strings are written in single quotes, on one line';
+  if (character === '.') return 'a fraction is written with digits on both sides, 0.5; a range with two dots, a..b';
+  if (character === '&' || character === '|' || character === '!') return 'conditions are joined with and, or, not';
+  return 'remove it; comments start with #';
+}
+
 /** Drops the line breaks that do not end a statement. */
 function joinLines(raw: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let brackets = 0;
+  let wordsToCome: readonly string[] = [];
   raw.forEach((token, n) => {
     if (token.kind === 'symbol') {
       if (token.text === '(' || token.text === '[' || token.text === '?[') brackets++;
       if (token.text === ')' || token.text === ']') brackets = Math.max(0, brackets - 1);
     }
-    if (token.kind !== 'newline') kept.push(token);
-    else {
+    if (token.kind !== 'newline') {
       const before = kept.at(-1);
-      const after = raw.slice(n + 1, n + 200).find((t) => t.kind !== 'newline');
-      const block = after?.text === 'else' && before?.text === '}';
-      const ends =
-        brackets === 0 && before !== undefined && before.kind !== 'newline' && !CONTINUES.has(before.text) && !block;
-      if (ends && !(after && CONTINUED.has(after.text))) kept.push(token);
+      const isFirst = before === undefined || before.kind === 'newline' || before.text === '{';
+      if (isFirst) wordsToCome = token.text === 'scatter' ? SCATTER : [];
+      else if (brackets === 0 && token.text === wordsToCome[0]) wordsToCome = wordsToCome.slice(1);
+      kept.push(token);
+      return;
     }
+    const next = raw[n + 1];
+    if (next?.kind === 'newline') return; // the last of several line breaks decides
+    const before = kept.at(-1);
+    if (before === undefined || brackets > 0 || before.kind === 'newline' || CONTINUES.has(before.text)) return;
+    if (next && (CONTINUED.has(next.text) || next.text === wordsToCome[0])) return;
+    kept.push(token);
   });
   return kept;
 }

@@ -1,5 +1,16 @@
 // Text of the meaning language → statements or one expression, with every problem found on the way.
-import type { Argument, BinaryOperator, Binder, Expr, Item, Problem, ReductionOperator, Statement } from '../ast.ts';
+import type {
+  Argument,
+  BinaryOperator,
+  Binder,
+  Expr,
+  Item,
+  Problem,
+  ReductionOperator,
+  Span,
+  Statement,
+} from '../ast.ts';
+import { heightOf } from './height.ts';
 import { lex, type Token } from './lex.ts';
 
 export interface Parsed<T> {
@@ -48,8 +59,11 @@ const COMPARISON = 3;
 const PRODUCT = 6;
 /** Reductions over numbers: their body is one term. */
 const TERMS: ReadonlySet<string> = new Set(['sum', 'prod', 'max', 'min', 'argmax', 'argmin']);
-/** How deeply expressions may nest: deeper ones are refused, not a stack overflow. */
+/** How deeply expressions and blocks may nest, and how long a chain of operators may be: more is refused, not a stack overflow. */
 const DEPTH = 200;
+
+/** A text with more problems than this is not worth reading on. */
+const MOST_PROBLEMS = 50;
 
 class SyntaxProblem extends Error {
   readonly problem: Problem;
@@ -78,13 +92,16 @@ class Parser {
       if (token.kind === 'end' || (until === '}' && token.text === '}')) return found;
       const start = this.position;
       try {
-        found.push(this.statement());
+        found.push(this.bounded(this.statement()));
         const after = this.peek();
         if (after.kind !== 'newline' && after.kind !== 'end' && after.text !== '}')
           throw this.expected('the end of the statement');
       } catch (error) {
         if (!(error instanceof SyntaxProblem)) throw error;
+        const isTooDeep = error.problem.message === TOO_DEEP;
+        if (isTooDeep && until === '}') throw error; // the blocks around it would each miss their end
         this.problems.push(error.problem);
+        if (isTooDeep || this.problems.length >= MOST_PROBLEMS) return found;
         if (this.position === start) this.next();
         while (!['newline', 'end'].includes(this.peek().kind)) this.next();
       }
@@ -105,7 +122,7 @@ class Parser {
       const value = this.expression();
       while (this.peek().kind === 'newline') this.next();
       if (this.peek().kind !== 'end') throw this.expected('the end of the expression');
-      return value;
+      return this.bounded(value);
     } catch (error) {
       if (!(error instanceof SyntaxProblem)) throw error;
       this.problems.push(error.problem);
@@ -160,9 +177,27 @@ class Parser {
 
   private block(): Statement[] {
     this.expect('{');
-    const statements = this.statements('}');
+    const statements = this.nested(() => this.statements('}'));
     this.expect('}');
     return statements;
+  }
+
+  /** Reads one level deeper. */
+  private nested<T>(read: () => T): T {
+    if (this.depth >= DEPTH) throw this.problem(TOO_DEEP, 'name a part with let');
+    this.depth++;
+    try {
+      return read();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** Refuses chains such as a + b + …, which nest in the tree and not in the text. */
+  private bounded<T extends Expr | Statement>(tree: T): T {
+    if (heightOf(tree) > 2 * DEPTH)
+      throw new SyntaxProblem({ message: TOO_DEEP, span: tree.span, fix: 'name a part with let' });
+    return tree;
   }
 
   private scatter(start: number): Statement {
@@ -173,7 +208,7 @@ class Parser {
     const combine = this.name('set, add, mul, max or min');
     this.expect('over');
     const binders: Binder[] = [this.binder()];
-    while (this.accept(',')) binders.push(this.binder());
+    while (this.accept(',') || this.peek().text === 'where') binders.push(this.binder());
     this.expect('at');
     const at = this.expression();
     this.expect('value');
@@ -208,8 +243,7 @@ class Parser {
   }
 
   expression(): Expr {
-    if (++this.depth > DEPTH) throw this.problem(`expressions nest more than ${DEPTH} deep`, 'name a part with let');
-    try {
+    return this.nested(() => {
       const { start } = this.peek();
       if (this.accept('if')) {
         const condition = this.expression();
@@ -228,17 +262,17 @@ class Parser {
         return { kind: 'let', name, value, body, span: this.spanFrom(start) };
       }
       return this.binary(0);
-    } finally {
-      this.depth--;
-    }
+    });
   }
 
   private binary(level: number): Expr {
     const operators = LEVELS[level];
     if (!operators) return this.unary();
     const { start } = this.peek();
-    if (level === 3 && this.accept('not'))
-      return { kind: 'unary', operator: 'not', operand: this.binary(level), span: this.spanFrom(start) };
+    if (level === COMPARISON && this.accept('not')) {
+      const operand = this.nested(() => this.binary(level));
+      return { kind: 'unary', operator: 'not', operand, span: this.spanFrom(start) };
+    }
     let left = this.binary(level + 1);
     for (;;) {
       if (level === COMPARISON && this.accept('is')) {
@@ -259,11 +293,14 @@ class Parser {
 
   private unary(): Expr {
     const { start } = this.peek();
-    if (this.accept('-')) return { kind: 'unary', operator: '-', operand: this.unary(), span: this.spanFrom(start) };
+    if (this.accept('-')) {
+      const operand = this.nested(() => this.unary());
+      return { kind: 'unary', operator: '-', operand, span: this.spanFrom(start) };
+    }
     if (this.peek().text === 'if' || this.peek().text === 'let') return this.expression();
     const base = this.postfix();
     if (!this.accept('**')) return base;
-    const right = this.unary();
+    const right = this.nested(() => this.unary());
     return { kind: 'binary', operator: '**', left: base, right, span: this.spanFrom(start) };
   }
 
@@ -293,14 +330,14 @@ class Parser {
       this.expect(']');
       return { kind: 'fit', target, index, optional, span: this.spanFrom(start) };
     }
-    if (this.accept(':')) {
+    if (!optional && this.accept(':')) {
       const to = this.expression();
       this.expect(']');
       return { kind: 'slice', target, to, span: this.spanFrom(start) };
     }
     if (this.accept(']')) return { kind: 'index', target, items: [], optional, span: this.spanFrom(start) };
     const first = this.item();
-    if (!first.splice && this.accept(':')) {
+    if (!optional && !first.splice && this.accept(':')) {
       const from = first.value;
       if (this.accept(']')) return { kind: 'slice', target, from, span: this.spanFrom(start) };
       const to = this.expression();
@@ -315,16 +352,23 @@ class Parser {
 
   private item(): Item {
     const splice = this.accept('...');
-    return { splice, value: splice ? this.postfix() : this.expression() };
+    return { splice, value: splice ? this.nested(() => this.postfix()) : this.expression() };
   }
 
   private primary(): Expr {
-    const token = this.next();
+    const token = this.peek();
     const { start } = token;
+    if (token.kind === 'end' || token.kind === 'newline' || KEYWORDS.has(token.text))
+      throw this.expected('an expression');
+    this.next();
     switch (token.kind) {
       case 'integer':
+        if (!Number.isSafeInteger(Number(token.text)))
+          throw this.problemAt(token, `the integer ${token.text} is beyond 2^53`, 'write it as a real: 2.0 ** 63');
         return { kind: 'integer', value: Number(token.text), span: token };
       case 'real':
+        if (!Number.isFinite(Number(token.text)))
+          throw this.problemAt(token, `the number ${token.text} is beyond float64`, 'write inf');
         return { kind: 'real', value: Number(token.text), span: token };
       case 'string':
         return { kind: 'string', value: token.text.slice(1, -1), span: token };
@@ -338,7 +382,7 @@ class Parser {
         }
         if (token.text === '[') return this.list(start);
     }
-    if (token.kind !== 'name' || KEYWORDS.has(token.text)) {
+    if (token.kind !== 'name') {
       this.position--;
       throw this.expected('an expression');
     }
@@ -351,7 +395,7 @@ class Parser {
     if (REDUCTIONS.has(token.text) && this.startsBinder()) {
       const binders = this.binders(')');
       // A sum ends where a term ends; a quantifier reaches as far as it can.
-      const body = TERMS.has(token.text) ? this.binary(PRODUCT) : this.expression();
+      const body = TERMS.has(token.text) ? this.nested(() => this.binary(PRODUCT)) : this.expression();
       return { kind: 'reduce', operator: token.text as ReductionOperator, binders, body, span: this.spanFrom(start) };
     }
     const args = this.listOf(')', () => this.argument());
@@ -418,7 +462,7 @@ class Parser {
 
   private name(what: string): string {
     const token = this.peek();
-    if (token.kind !== 'name' || KEYWORDS.has(token.text)) throw this.expected(what);
+    if (token.kind !== 'name' || KEYWORDS.has(token.text) || LITERALS.has(token.text)) throw this.expected(what);
     this.next();
     return token.text;
   }
@@ -430,12 +474,17 @@ class Parser {
         ? 'the end of the line'
         : token.kind === 'end'
           ? 'the end of the text'
-          : `'${token.text}'`;
+          : token.kind === 'string'
+            ? `the string ${token.text}`
+            : `'${token.text}'`;
     return this.problem(`expected ${what}, found ${found}`, fix);
   }
 
   private problem(message: string, fix?: string): SyntaxProblem {
-    const { start, end } = this.peek();
+    return this.problemAt(this.peek(), message, fix);
+  }
+
+  private problemAt({ start, end }: Span, message: string, fix?: string): SyntaxProblem {
     return new SyntaxProblem({
       message,
       span: { start, end: Math.max(end, start + 1) },
@@ -443,10 +492,14 @@ class Parser {
     });
   }
 
-  private spanFrom(start: number): { start: number; end: number } {
+  private spanFrom(start: number): Span {
     return { start, end: this.tokens[this.position - 1]?.end ?? start };
   }
 }
+
+const TOO_DEEP = `expressions nest more than ${DEPTH} deep`;
+
+const LITERALS: ReadonlySet<string> = new Set(['true', 'false', 'none']);
 
 const KEYWORDS: ReadonlySet<string> = new Set([
   'let',

@@ -20,6 +20,10 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   '%': 7,
   '**': 9,
 };
+/** `not a == b` negates the comparison. */
+const NOT = 3.5;
+/** The body of a sum is one product, so a sum is looser than that and tighter than +. */
+const REDUCTION = 6.5;
 const UNARY = 8;
 const POSTFIX = 10;
 
@@ -33,7 +37,7 @@ function print(e: Expr, outer: number): string {
     case 'integer':
       return String(e.value);
     case 'real':
-      return Number.isInteger(e.value) ? e.value.toExponential().replace('e+', 'e') : String(e.value);
+      return printReal(e.value);
     case 'boolean':
       return String(e.value);
     case 'string':
@@ -43,10 +47,15 @@ function print(e: Expr, outer: number): string {
     case 'name':
       return e.name;
     case 'unary':
-      return e.operator === '-' ? wrap(`-${print(e.operand, UNARY)}`, UNARY) : wrap(`not ${print(e.operand, 4)}`, 4);
+      return e.operator === '-'
+        ? wrap(`-${print(e.operand, UNARY)}`, UNARY)
+        : wrap(`not ${print(e.operand, NOT)}`, NOT);
     case 'binary': {
       const own = PRECEDENCE[e.operator] as number;
-      return wrap(`${print(e.left, own)} ${e.operator} ${print(e.right, own + 1)}`, own);
+      // Comparisons do not chain, powers group from the right, all others from the left.
+      const left = own === 4 || own === 9 ? own + 0.5 : own;
+      const right = own === 9 ? UNARY : own + 0.5;
+      return wrap(`${print(e.left, left)} ${e.operator} ${print(e.right, right)}`, own);
     }
     case 'is-none':
       return wrap(`${print(e.operand, 5)} is ${e.negated ? 'not ' : ''}none`, 4);
@@ -71,8 +80,14 @@ function print(e: Expr, outer: number): string {
     case 'reduce':
       if (['any', 'all', 'count', 'tensor'].includes(e.operator))
         return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, 0)}`, 0);
-      return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, 7)}`, 7);
+      return wrap(`${e.operator}(${printBinders(e.binders)}) ${print(e.body, REDUCTION)}`, REDUCTION);
   }
+}
+
+/** With a fraction or an exponent, so that it is not read back as an integer. */
+function printReal(value: number): string {
+  const text = String(value);
+  return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
 function printItem(item: Item): string {
@@ -80,7 +95,7 @@ function printItem(item: Item): string {
 }
 
 export function printBinders(binders: readonly Binder[]): string {
-  return binders.map(printBinder).join(', ').replaceAll(', where', ' where');
+  return binders.map((b, n) => `${n === 0 ? '' : b.kind === 'where' ? ' ' : ', '}${printBinder(b)}`).join('');
 }
 
 function printBinder(b: Binder): string {

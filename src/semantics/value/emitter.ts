@@ -10,6 +10,9 @@ import { writeTensor } from './tensors.ts';
 import { AND, ATOM, atom, Block, CONDITIONAL, type Code, camel, EQUALITY, infix, OR, UNARY, within } from './writer.ts';
 import { Writing } from './writing.ts';
 
+/** The dtype of a tensor that is defined by its elements, where no dtype row says another. */
+export const DEFAULT_DTYPES = { num: 'compute', int: `'int64'`, bool: `'bool'` } as const;
+
 export class Emitter extends Writing {
   emit(node: Node): Code {
     switch (node.kind) {
@@ -170,8 +173,10 @@ export class Emitter extends Writing {
     return atom(outputs);
   }
 
-  /** An int where a Tensor or a Scalar is wanted stays an int: bigint. */
+  /** A tensor that an op is given has a dtype: exact elements are rounded to it. */
   private argument(node: Node): Code {
-    return this.emit(node);
+    const code = this.emit(node);
+    const reads = this.exact.get(code.text);
+    return reads === undefined ? code : call('finish', code, atom(DEFAULT_DTYPES[reads]));
   }
 }

@@ -3,7 +3,7 @@ import type { ConstraintTree, Node, Program, RowTree, ShapeTree, Variable } from
 import type { Emitter } from './emitter.ts';
 import type { ModuleNames, Variant } from './module.ts';
 import { dtypeName, typeText } from './types.ts';
-import { Block } from './writer.ts';
+import { AND, Block, within } from './writer.ts';
 
 export class EntryWriter {
   private readonly program: Program;
@@ -19,6 +19,7 @@ export class EntryWriter {
   write(functions: readonly Variant[]): string {
     const block = new Block();
     const emitter = this.names.emitter('float', block);
+    emitter.isDispatched = false;
     const args = this.program.parameters.map((p) => this.names.shared.get(p) as string);
     this.emitRows(emitter, block);
     for (const shape of this.program.shapes) this.emitShape(emitter, block, shape);
@@ -78,14 +79,14 @@ export class EntryWriter {
       const equal = emitter.emit(accepts.equal).text;
       return parameter.type.kind === 'tensor' ? `${code}.dtype === ${equal}` : `acceptsOnly(${equal}, ${code})`;
     });
-    if (row.when) tests.push(emitter.emit(row.when).text);
+    if (row.when) tests.push(within(emitter.emit(row.when), AND));
     return tests.join(' && ') || 'true';
   }
 
   private setName(values: readonly string[]): string {
     const key = values.map((v) => `'${v}'`).join(', ');
-    let name = this.sets.get(key);
-    if (name === undefined) this.sets.set(key, (name = `DTYPES${this.sets.size + 1}`));
+    const name = this.sets.get(key) ?? `DTYPES${this.sets.size + 1}`;
+    this.sets.set(key, name);
     return name;
   }
 

@@ -69,6 +69,7 @@ export function writeTupleLoop(
   const frame: LoopFrame = {
     kind: 'tuple',
     depth: w.frames.length,
+    home: depth,
     block: new Block(),
     counters: [],
     ...(window ? { from: atom(`${window.name}.from`) } : {}),

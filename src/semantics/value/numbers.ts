@@ -152,7 +152,6 @@ export function writeNative(w: Writing, node: Extract<Node, { kind: 'native' }>)
   if (name === 'may_round') return w.emit(node.arguments[0] as Node);
   if (!numeric && !w.table.runtime.has(name))
     return plainFunction(
-      w,
       name,
       node.arguments.map((a) => w.emit(a)),
     );
@@ -171,7 +170,7 @@ export function writeNative(w: Writing, node: Extract<Node, { kind: 'native' }>)
 }
 
 /** A function of shape numbers. */
-export function plainFunction(w: Writing, name: string, args: readonly Code[]): Code {
+export function plainFunction(name: string, args: readonly Code[]): Code {
   if (name === 'int') return call('Math.trunc', ...args);
   return JAVASCRIPT.has(name) ? call(`Math.${name}`, ...args) : call(`float.${camel(name)}`, ...args);
 }
@@ -180,7 +179,7 @@ export function plainFunction(w: Writing, name: string, args: readonly Code[]): 
 export function foldClass(w: Writing, node: Extract<Node, { kind: 'native' }>): Code | undefined {
   const [of] = node.arguments;
   if (of?.kind !== 'variable' || of.variable.name !== 'compute') return undefined;
-  if (w.arithmetic === 'cells') return undefined;
+  if (w.arithmetic === 'cells' || !w.isDispatched) return undefined;
   const classes: Readonly<Record<string, Arithmetic>> = {
     is_float: 'float',
     is_complex: 'complex',
@@ -197,7 +196,7 @@ export function foldClass(w: Writing, node: Extract<Node, { kind: 'native' }>): 
 export function cannotBe(w: Writing, dtype: string): boolean {
   const name =
     dtype === 'bool' ? 'integer' : /^u?int/.test(dtype) ? 'integer' : dtype.startsWith('complex') ? 'complex' : 'float';
-  return w.arithmetic !== 'cells' && w.arithmetic !== name;
+  return w.isDispatched && w.arithmetic !== 'cells' && w.arithmetic !== name;
 }
 
 const PRECEDENCE: Readonly<Record<ArithmeticOperator, number>> = {

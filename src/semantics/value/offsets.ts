@@ -168,16 +168,16 @@ export function printLinear(w: Writing, linear: Linear): Code {
 }
 
 /** A coefficient by name; that of a stride is named after the operand and the axis. */
-export function hoistFactor(w: Writing, code: Code): Code {
+export function hoistFactor(w: Writing, code: Code, depth = 0): Code {
   if (/^\w+$/.test(code.text)) return code;
   const stride = /^(\w+)\.strides(?:\[(\d+)\]!)?/.exec(code.text);
   const name = stride ? `${stride[1]?.replace(/Elements$/, '')}_step${stride[2] ?? ''}` : 'step';
-  return w.hoistAt(0, code, name);
+  return w.hoistAt(depth, code, name);
 }
 
 /** The counter of `frame` that starts at `start` and steps by `strides`. */
 export function counterOf(w: Writing, frame: LoopFrame, start: Code, strides: Code): Code {
-  const vector = hoistFactor(w, strides);
+  const vector = hoistFactor(w, strides, frame.home);
   const first = frame.from ? plus(start, call('dot', frame.from, vector)) : start;
   const known = frame.counters.find((c) => c.start.text === first.text && c.strides.text === vector.text);
   if (known) return atom(known.name);

@@ -21,7 +21,9 @@ export function operandOf(w: Writing, tensor: Node, reads: 'num' | 'int' | 'bool
         ? 'indexElements'
         : 'maskElements';
   const name = w.names.fresh(`${/^\w+$/.test(code.text) ? code.text : 'operand'}_elements`);
-  const args = reads === 'num' ? [code, atom('compute')] : [code];
+  // Elements that were never rounded are read as they are.
+  const dtype = w.exact.has(code.text) ? atom(`${code.text}.dtype`) : atom('compute');
+  const args = reads === 'num' ? [code, dtype] : [code];
   w.blockAt(depth).add(`const ${name} = ${helper}(${args.map((a) => a.text).join(', ')});`);
   const operand = { name, depth };
   // Seen again only where this line is in sight.

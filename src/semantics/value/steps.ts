@@ -2,7 +2,7 @@
 import type { Node, Program, Step, Variable } from '../tree.ts';
 import type { Type } from '../types.ts';
 import { nodesOf, visitVariables } from '../walk.ts';
-import type { Emitter } from './emitter.ts';
+import { DEFAULT_DTYPES, type Emitter } from './emitter.ts';
 import { scatterLoops, workDType, writeTensor } from './tensors.ts';
 import { dtypeName, typeText } from './types.ts';
 import { atom, Block, type Code } from './writer.ts';
@@ -23,7 +23,7 @@ export class StepEmitter {
   }
 
   steps(block: Block, steps: readonly Step[]): void {
-    steps.forEach((step, n) => this.step(block, step, steps.slice(n + 1)));
+    for (const [n, step] of steps.entries()) this.step(block, step, steps.slice(n + 1));
   }
 
   private step(block: Block, step: Step, later: readonly Step[]): void {
@@ -38,7 +38,7 @@ export class StepEmitter {
           block.add(
             `const [${names.join(', ')}] = ${code.text} as [${step.variables.map((v) => typeText(v.type)).join(', ')}];`,
           );
-          step.variables.forEach((v, k) => emitter.bind(v, atom(names[k] as string)));
+          for (const [k, variable] of step.variables.entries()) emitter.bind(variable, atom(names[k] as string));
         }
         return;
       }
@@ -83,7 +83,7 @@ export class StepEmitter {
     const condition = emitter.emit(step.condition).text;
     if (condition === 'true' || condition === 'false') {
       const chosen = condition === 'true' ? step.then : step.else;
-      chosen.forEach((s, n) => this.step(block, s, [...chosen.slice(n + 1), ...later]));
+      for (const [n, s] of chosen.entries()) this.step(block, s, [...chosen.slice(n + 1), ...later]);
       return;
     }
     const used = new Set<Variable>();
@@ -94,10 +94,13 @@ export class StepEmitter {
       block.add(`let ${name}: ${typeText(variable.type)};`);
       emitter.bind(variable, atom(name));
       this.assigned.set(variable, name);
+      if (this.elementwise.has(variable) && variable.type.kind === 'tensor') emitter.exact.set(name, variable.type.reads);
     }
     const branches = [step.then, step.else].map((steps) => {
       const inner = new Block();
-      emitter.inBlock(inner, () => steps.forEach((s, n) => this.step(inner, s, [...steps.slice(n + 1), ...later])));
+      emitter.inBlock(inner, () => {
+        for (const [n, s] of steps.entries()) this.step(inner, s, [...steps.slice(n + 1), ...later]);
+      });
       return inner;
     }) as [Block, Block];
     block.add(`if (${condition}) {`, branches[0]);
@@ -111,6 +114,7 @@ export class StepEmitter {
     const base = emitter.emit(step.base);
     const name = emitter.names.fresh(step.variable.name);
     const dtype = workDType(emitter, reads);
+    emitter.exact.set(name, reads);
     block.add(`const ${name} = copyOf(${base.text}, ${reads === 'num' ? 'compute, ' : ''}${dtype.text});`);
     scatterLoops(emitter, step, name, reads);
     this.name(block, step.variable, atom(name));
@@ -158,7 +162,7 @@ export class StepEmitter {
 
 function defaultDType(value: Node): string {
   const reads = value.type.kind === 'tensor' ? value.type.reads : 'num';
-  return reads === 'num' ? 'compute' : reads === 'int' ? `'int64'` : `'bool'`;
+  return DEFAULT_DTYPES[reads];
 }
 
 function isVariable(node: Node | undefined, variable: Variable): boolean {

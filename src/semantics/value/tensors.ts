@@ -29,6 +29,7 @@ export function writeTensor(
   const extents = writeExtents(w, node.binders);
   const name = w.names.fresh(wanted);
   const out = w.block;
+  w.exact.set(name, reads);
   out.add(`const ${name} = blank(${(dtype ?? workDType(w, reads)).text}, ${extents.text});`);
   const operand = w.names.fresh(`${name}_data`);
   const view_ =

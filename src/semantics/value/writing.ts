@@ -23,6 +23,8 @@ export interface LoopFrame extends Frame {
   readonly branch?: boolean;
   /** Of a tuple loop: the counted offsets, by name, with where they start and how they step. */
   readonly counters: { readonly name: string; readonly start: Code; readonly strides: Code }[];
+  /** Of a tuple loop: the depth at which its extents are known, and the nest is made. */
+  readonly home?: number;
   /** Of a tuple loop: where it starts, if not at zeros. */
   readonly from?: Code;
   /** Of a tuple loop: the name of the index array, once something needs it. */
@@ -55,9 +57,13 @@ export abstract class Writing {
   readonly bindings = new Map<number, Binding>();
   readonly operands = new Map<string, Operand>();
   readonly hoisted = new Map<string, string>();
+  /** Names of tensors whose elements are exact, not yet rounded to any dtype, by what they are read as. */
+  readonly exact = new Map<string, 'num' | 'int' | 'bool'>();
   frames: LoopFrame[];
   /** Inside the block of an if statement: what is missing there fails when run. */
   inBranch = false;
+  /** Whether `compute` is of the class of this arithmetic. It is not where a call is still to be dispatched by it. */
+  isDispatched = true;
   readonly indexNames = new Map<number, Code>();
 
   constructor(arithmetic: Arithmetic, table: FunctionTable, names: Names, block: Block) {

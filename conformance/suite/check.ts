@@ -1,0 +1,119 @@
+// One check of the suite: many calls of one op in one aspect, the first failing one shrunk.
+import * as fc from 'fast-check';
+import type { Backend, Capabilities } from '../../src/backend/index.ts';
+import {
+  type Call,
+  callToPython,
+  callToTypeScript,
+  describeCall,
+  invalidCalls,
+  validCalls,
+} from '../../src/semantics/domain/index.ts';
+import { Tensor } from '../../src/tensor/index.ts';
+import { type Attempt, attempt, type Status } from './attempt.ts';
+import { type Aspect, type CaseId, printCaseId, seedOf } from './case-id.ts';
+import type { Oracle } from './oracle.ts';
+
+/** What is to be checked, and how hard. */
+export interface CheckPlan {
+  readonly op: string;
+  readonly since: string;
+  readonly aspect: Aspect;
+  readonly label: string;
+  readonly runs: number;
+}
+
+export interface Failure {
+  /** Replays the smallest failing call. */
+  readonly case: string;
+  readonly op: string;
+  readonly aspect: string;
+  readonly status: Status;
+  readonly message: string;
+  /** The call as text, and as code to paste. */
+  readonly call: string;
+  readonly python: string;
+  readonly typescript: string;
+}
+
+export interface CheckResult {
+  readonly plan: CheckPlan;
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly elements: { readonly judged: number; readonly notJudged: number };
+  readonly failure?: Failure;
+}
+
+/** Calls that shrinking may cost after a failure; a back end that crashes or hangs is not asked again and again. */
+const SHRINK_CALLS = 300;
+
+/** The calls of a check. Undefined where there are none: the label cannot be broken alone. */
+export function callsOf(
+  oracle: Oracle,
+  plan: Pick<CheckPlan, 'op' | 'aspect' | 'label'>,
+): fc.Arbitrary<Call> | undefined {
+  const program = oracle.program(plan.op);
+  const options = oracle.domain(plan.op);
+  return plan.aspect === 'value'
+    ? validCalls(program, { ...options, row: plan.label })
+    : invalidCalls(program, plan.label, options);
+}
+
+export async function runCheck(
+  backend: Backend,
+  capabilities: Capabilities,
+  oracle: Oracle,
+  plan: CheckPlan,
+  runSeed: number,
+): Promise<CheckResult> {
+  const counts: Record<Status, number> = { passed: 0, failed: 0, crashed: 0, hung: 0, unsupported: 0, notJudged: 0 };
+  const elements = { judged: 0, notJudged: 0 };
+  const done = (failure?: Failure): CheckResult => ({ plan, counts, elements, ...(failure ? { failure } : {}) });
+  if (capabilities.ops !== '*' && !capabilities.ops.includes(plan.op)) {
+    counts.unsupported = plan.runs;
+    return done();
+  }
+  const calls = callsOf(oracle, plan);
+  if (!calls) return done();
+  let last: { readonly call: Call; readonly attempt: Attempt } | undefined;
+  let shrinks = 0;
+  const holds = async (call: Call): Promise<boolean> => {
+    if (last && (last.attempt.status !== 'failed' || ++shrinks > SHRINK_CALLS)) return true;
+    const result = usesOnly(call, capabilities)
+      ? await attempt(backend, oracle, plan.op, call.args, plan.aspect)
+      : UNSUPPORTED;
+    const fails = result.status === 'failed' || result.status === 'crashed' || result.status === 'hung';
+    if (!last) counts[result.status]++;
+    if (!last && result.verdict) {
+      elements.judged += result.verdict.judged;
+      elements.notJudged += result.verdict.notJudged;
+    }
+    if (fails) last = { call, attempt: result };
+    return !fails;
+  };
+  const seed = seedOf(runSeed, `${plan.op}/${plan.aspect}.${plan.label}`);
+  const details = await fc.check(fc.asyncProperty(calls, holds), { seed, numRuns: plan.runs });
+  if (!last) return done();
+  const id: CaseId = { ...plan, seed: details.seed, path: details.counterexamplePath ?? '' };
+  return done(failureOf(id, last.call, last.attempt));
+}
+
+const UNSUPPORTED: Attempt = { status: 'unsupported', message: 'a dtype that the back end does not offer' };
+
+function failureOf(id: CaseId, call: Call, { status, message }: Attempt): Failure {
+  return {
+    case: printCaseId(id),
+    op: id.op,
+    aspect: `${id.aspect}.${id.label}`,
+    status,
+    message,
+    call: describeCall(call),
+    python: callToPython(call),
+    typescript: callToTypeScript(call),
+  };
+}
+
+function usesOnly(call: Call, { dtypes }: Capabilities): boolean {
+  return Object.values(call.args)
+    .flat()
+    .every((value) => !(value instanceof Tensor) || dtypes.includes(value.dtype));
+}

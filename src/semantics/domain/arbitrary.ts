@@ -1,0 +1,104 @@
+// The fast-check arbitrary of calls: random choices are decoded into a call, and shrink by name towards zero.
+import * as fc from 'fast-check';
+import type { Program } from '../tree.ts';
+import type { Call } from './call.ts';
+import { Choices, type ChoiceTable, type RandomSource } from './choices.ts';
+import { type Obligation, obligationsOf } from './obligations.ts';
+import type { DomainOptions } from './options.ts';
+import { printCall } from './print.ts';
+import { smallerTables } from './shrink.ts';
+import { solve } from './solve.ts';
+import { World } from './world.ts';
+
+/** Guesses before it is said that there is no such call. */
+const GUESSES = 40;
+
+export class CallArbitrary extends fc.Arbitrary<Call> {
+  private readonly program: Program;
+  private readonly options: DomainOptions;
+  private readonly obligations: readonly Obligation[];
+  private readonly broken: Obligation | undefined;
+
+  constructor(program: Program, options: DomainOptions, label?: string) {
+    super();
+    this.program = program;
+    this.options = options;
+    this.obligations = obligationsOf(program, options);
+    this.broken = label === undefined ? undefined : this.obligations.find((obligation) => obligation.label === label);
+    if (label !== undefined && !this.broken) {
+      throw new RangeError(`${program.key} has nothing labelled '${label}'; it has ${this.obligations.map((o) => o.label).join(', ')}`);
+    }
+  }
+
+  generate(mrng: fc.Random, _biasFactor?: number): fc.Value<Call> {
+    const { tally } = this.options;
+    const random: RandomSource = { below: (bound) => mrng.nextInt(0, bound - 1) };
+    const stuck = new Set<string>();
+    for (let guess = 0; guess < GUESSES; guess++) {
+      const made = this.decode(new Map(), random, stuck);
+      if (tally) tally.calls++;
+      if (made) return made;
+      if (tally) tally.rejects++;
+    }
+    const what = this.broken ? `a call that breaks only ${this.broken.label}` : 'a valid call';
+    throw new Error(`${this.program.key}: found no ${what} in ${GUESSES} guesses; in the way stand ${[...stuck].join(', ')}. A domain hint in the spec file may help.`);
+  }
+
+  /** Whether one guess in `guesses` succeeds; what stands in the way where none does. */
+  probe(guesses: number): { readonly found: boolean; readonly stuck: readonly string[] } {
+    const stuck = new Set<string>();
+    for (let guess = 0; guess < guesses; guess++) {
+      if (this.decode(new Map(), pseudorandom(guess + 1), stuck)) return { found: true, stuck: [] };
+    }
+    return { found: false, stuck: [...stuck] };
+  }
+
+  override canShrinkWithoutContext(_value: unknown): _value is Call {
+    return false;
+  }
+
+  shrink(call: Call, context: unknown): fc.Stream<fc.Value<Call>> {
+    if (!(context instanceof Map)) return fc.Stream.nil();
+    return fc.stream(this.smaller(call, context as ChoiceTable));
+  }
+
+  private *smaller(call: Call, table: ChoiceTable): IterableIterator<fc.Value<Call>> {
+    // Choices that no longer matter leave the call as it is: such a candidate shows nothing.
+    const seen = new Set([printCall(call)]);
+    for (const candidate of smallerTables(table)) {
+      const made = this.decode(candidate, undefined, new Set());
+      if (!made) continue;
+      const text = printCall(made.value_);
+      if (seen.has(text)) continue;
+      seen.add(text);
+      yield made;
+    }
+  }
+
+  private decode(table: ChoiceTable, random: RandomSource | undefined, stuck: Set<string>): fc.Value<Call> | undefined {
+    const choices = new Choices(table, random);
+    const world = new World(this.program, choices, this.options, this.broken?.label);
+    const { solved, steps, stuck: open } = solve(world, this.obligations, this.broken);
+    if (this.options.tally) this.options.tally.steps += steps;
+    if (!solved) {
+      for (const label of open) stuck.add(label);
+      return undefined;
+    }
+    const { row } = world;
+    const call: Call = { op: this.program.key, args: world.args(), ...(row === undefined ? {} : { row }), ...(this.broken ? { breaks: this.broken.label } : {}) };
+    return new fc.Value(call, choices.made);
+  }
+}
+
+/** Marsaglia's xorshift: a source of its own for probes, which must not depend on a run. */
+function pseudorandom(seed: number): RandomSource {
+  let state = seed * 2654435761;
+  return {
+    below: (bound) => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state >>> 0) % bound;
+    },
+  };
+}

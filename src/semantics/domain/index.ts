@@ -1,0 +1,43 @@
+// The domain reading: valid calls of a meaning, and calls that break exactly one thing, as fast-check arbitraries.
+import type * as fc from 'fast-check';
+import type { Program } from '../tree.ts';
+import { CallArbitrary } from './arbitrary.ts';
+import type { Call } from './call.ts';
+import { obligationsOf } from './obligations.ts';
+import type { DomainOptions } from './options.ts';
+
+export type { Call } from './call.ts';
+export { type Hint, type Hints, readHints } from './hints.ts';
+export { type ArgumentKind, type DomainOptions, newTally, optionsOf, type Tally } from './options.ts';
+export { callToPython, callToTypeScript, describeCall } from './print.ts';
+
+/** Guesses after which a label counts as one that cannot be broken alone. */
+const PROBES = 32;
+
+/** Calls that satisfy a dtype row, all shape patterns and all constraints, and are not unpredictable. */
+export function validCalls(program: Program, options: DomainOptions = {}): fc.Arbitrary<Call> {
+  return new CallArbitrary(program, options);
+}
+
+/**
+ * Calls that break what `label` names and nothing else: `dtypes`, `shape.NAME`, or the label of a constraint (or of an `unpredictable`
+ * entry). Undefined where no such call is found: `whyUnbreakable` says why.
+ */
+export function invalidCalls(program: Program, label: string, options: DomainOptions = {}): fc.Arbitrary<Call> | undefined {
+  const arbitrary = new CallArbitrary(program, options, label);
+  return arbitrary.probe(PROBES).found ? arbitrary : undefined;
+}
+
+/** Undefined where a label can be broken alone. */
+export function whyUnbreakable(program: Program, label: string, options: DomainOptions = {}): string | undefined {
+  const { found, stuck } = new CallArbitrary(program, options, label).probe(PROBES);
+  if (found) return undefined;
+  const others = stuck.filter((other) => other !== label);
+  if (others.length > 0 && !stuck.includes(label)) return `whoever breaks ${label} breaks ${others.join(' or ')} too`;
+  return `no call was found that breaks ${label}${others.length > 0 ? ` and not ${others.join(', ')}` : ''}`;
+}
+
+/** All that a call of this meaning can break, in the order in which an evaluation tests it. */
+export function labelsOf(program: Program): readonly string[] {
+  return obligationsOf(program, {}).map(({ label }) => label);
+}

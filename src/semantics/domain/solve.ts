@@ -1,0 +1,113 @@
+// From a first guess of a call to one that satisfies all it must, but for the one obligation it is meant to break.
+import type { Value } from '../../backend/values.ts';
+import type { Node } from '../tree.ts';
+import { assignValue } from './assign.ts';
+import { drawArguments } from './draw-argument.ts';
+import type { Obligation } from './obligations.ts';
+import { equalValues, type Repair } from './repair.ts';
+import { satisfyCondition } from './satisfy.ts';
+import { argumentsOf, nudge } from './search.ts';
+import type { Site } from './site.ts';
+import type { World } from './world.ts';
+
+/** Repairs before a guess is given up, and ways that each of them tries. */
+const STEPS = 48;
+const WAYS = 5;
+/** Repairs in a row that may leave as much open as before. */
+const PATIENCE = 12;
+/** Constructs that a wish passes on its way to an argument. */
+const DEPTH = 64;
+
+export interface Solution {
+  readonly solved: boolean;
+  readonly steps: number;
+  /** The obligations that stand in the way, where it is not solved. */
+  readonly stuck: readonly string[];
+}
+
+/** Draws the arguments of `world` and repairs them. With `broken`, a call that fulfils everything is made first, then broken. */
+export function solve(world: World, obligations: readonly Obligation[], broken?: Obligation): Solution {
+  drawArguments(world);
+  const repair = new Moves(world);
+  const whole = approach(repair, obligations, undefined);
+  if (!broken || !whole.solved) return whole;
+  const rest = approach(repair, obligations, broken);
+  return { ...rest, steps: whole.steps + rest.steps };
+}
+
+function approach(repair: Moves, obligations: readonly Obligation[], broken: Obligation | undefined): Solution {
+  const { world } = repair;
+  let fruitless = 0;
+  let open: readonly Obligation[] = openOf(world, obligations, broken);
+  for (let step = 0; step < STEPS; step++) {
+    const [first] = open;
+    if (!first) return { solved: true, steps: step, stuck: [] };
+    // The first one on most ways: what comes later may depend on it.
+    let best: { open: readonly Obligation[]; values: readonly Value[] } | undefined;
+    const before = world.snapshot();
+    for (let way = 0; way < WAYS && !(best && best.open.length < open.length); way++) {
+      const chosen = open[way < WAYS - 2 ? 0 : repair.choose(open.length)] ?? first;
+      world.restore(before);
+      const repaired = !(way === WAYS - 1 && step > 1) && chosen.repair(repair, chosen !== broken);
+      if (!repaired && world.snapshot() === before) nudge(repair, argumentsOf(chosen.nodes, world));
+      if (world.snapshot() === before) continue;
+      const left = openOf(world, obligations, broken);
+      if (!best || left.length < best.open.length) best = { open: left, values: world.snapshot() };
+    }
+    world.restore(best?.values ?? before);
+    fruitless = best && best.open.length < open.length ? 0 : fruitless + 1;
+    open = best?.open ?? open;
+    if (fruitless === PATIENCE) break;
+  }
+  return { solved: open.length === 0, steps: STEPS, stuck: open.map(({ label }) => label) };
+}
+
+/** What does not come out as it should. What comes after the broken one may be beyond telling. */
+function openOf(world: World, obligations: readonly Obligation[], broken: Obligation | undefined): Obligation[] {
+  const open: Obligation[] = [];
+  let afterBroken = false;
+  for (const obligation of obligations) {
+    if (obligation.isCostly && (broken || open.length > 0)) continue;
+    const holds = obligation.test(world);
+    if (obligation === broken) {
+      if (holds !== false) open.push(obligation);
+      afterBroken = true;
+    } else if (holds !== true && !(afterBroken && holds === undefined)) open.push(obligation);
+  }
+  return open;
+}
+
+/** The inversions, with a count of the choices they make and a limit to how deep they go. */
+class Moves implements Repair {
+  readonly world: World;
+  private choices = 0;
+  private depth = 0;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  choose(bound: number): number {
+    return bound > 1 ? this.world.choices.draw(`repair/${this.choices++}`, bound) : 0;
+  }
+
+  assign(node: Node, target: unknown, site: Site): boolean {
+    if (target === undefined) return false;
+    if (equalValues(site.attempt(node), target)) return true;
+    return this.within(() => (node.type.kind === 'bool' && typeof target === 'boolean' ? this.satisfy(node, target, site) : assignValue(this, node, target, site)));
+  }
+
+  satisfy(node: Node, want: boolean, site: Site): boolean {
+    return this.within(() => satisfyCondition(this, node, want, site));
+  }
+
+  private within(move: () => boolean): boolean {
+    if (this.depth >= DEPTH) return false;
+    this.depth++;
+    try {
+      return move();
+    } finally {
+      this.depth--;
+    }
+  }
+}
