@@ -1,11 +1,13 @@
 // One call put to a back end and judged: what happened, in one word and a sentence.
 import { type Args, type Backend, BackendCrashed, BackendFailure, type Outcome } from '../../src/backend/index.ts';
+import type { CaseStatus } from '../../src/report/conformance.ts';
 import type { IntervalResult } from '../../src/semantics/interval/index.ts';
 import type { Verdict } from '../../src/semantics/judge/index.ts';
 import type { Aspect } from './case-id.ts';
 import type { Oracle } from './oracle.ts';
 
-export type Status = 'passed' | 'failed' | 'crashed' | 'hung' | 'unsupported' | 'notJudged';
+/** Blocked cases are never tried. */
+export type Status = Exclude<CaseStatus, 'blocked'>;
 
 export interface Attempt {
   readonly status: Status;

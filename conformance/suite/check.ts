@@ -1,6 +1,7 @@
 // One check of the suite: many calls of one op in one aspect, the first failing one shrunk.
 import * as fc from 'fast-check';
 import type { Backend, Capabilities } from '../../src/backend/index.ts';
+import type { CaseFailure } from '../../src/report/conformance.ts';
 import {
   type Call,
   callToPython,
@@ -23,24 +24,11 @@ export interface CheckPlan {
   readonly runs: number;
 }
 
-export interface Failure {
-  /** Replays the smallest failing call. */
-  readonly case: string;
-  readonly op: string;
-  readonly aspect: string;
-  readonly status: Status;
-  readonly message: string;
-  /** The call as text, and as code to paste. */
-  readonly call: string;
-  readonly python: string;
-  readonly typescript: string;
-}
-
 export interface CheckResult {
   readonly plan: CheckPlan;
   readonly counts: Readonly<Record<Status, number>>;
   readonly elements: { readonly judged: number; readonly notJudged: number };
-  readonly failure?: Failure;
+  readonly failure?: CaseFailure;
 }
 
 /** Calls that shrinking may cost after a failure; a back end that crashes or hangs is not asked again and again. */
@@ -67,7 +55,7 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const counts: Record<Status, number> = { passed: 0, failed: 0, crashed: 0, hung: 0, unsupported: 0, notJudged: 0 };
   const elements = { judged: 0, notJudged: 0 };
-  const done = (failure?: Failure): CheckResult => ({ plan, counts, elements, ...(failure ? { failure } : {}) });
+  const done = (failure?: CaseFailure): CheckResult => ({ plan, counts, elements, ...(failure ? { failure } : {}) });
   if (capabilities.ops !== '*' && !capabilities.ops.includes(plan.op)) {
     counts.unsupported = plan.runs;
     return done();
@@ -99,7 +87,7 @@ export async function runCheck(
 
 const UNSUPPORTED: Attempt = { status: 'unsupported', message: 'a dtype that the back end does not offer' };
 
-function failureOf(id: CaseId, call: Call, { status, message }: Attempt): Failure {
+function failureOf(id: CaseId, call: Call, { status, message }: Attempt): CaseFailure {
   return {
     case: printCaseId(id),
     op: id.op,

@@ -1,8 +1,8 @@
 // The suite: subject and oracle are arguments, neither is imported here.
 export { type Attempt, attempt, type Status } from './attempt.ts';
 export { type CaseId, parseCaseId, printCaseId } from './case-id.ts';
-export type { CheckPlan, CheckResult, Failure } from './check.ts';
+export type { CheckPlan, CheckResult } from './check.ts';
 export { DEFAULT_PROFILE, Oracle } from './oracle.ts';
 export { type Effort, planChecks, type Selection } from './plan.ts';
 export { type Replayed, replayCase } from './replay.ts';
-export { type Counts, type Report, type RunOptions, runSuite } from './run.ts';
+export { type RunOptions, runSuite } from './run.ts';

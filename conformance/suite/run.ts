@@ -1,25 +1,14 @@
 // The suite over one back end: plans, runs, adds up.
 import type { Backend } from '../../src/backend/index.ts';
-import type { Status } from './attempt.ts';
-import { type CheckResult, type Failure, runCheck } from './check.ts';
+import {
+  CASE_STATUSES,
+  type CaseCounts,
+  type CaseStatus,
+  type ConformanceReport,
+} from '../../src/report/conformance.ts';
+import { type CheckResult, runCheck } from './check.ts';
 import type { Oracle } from './oracle.ts';
 import { planChecks, type Selection } from './plan.ts';
-
-/** Cases by what became of them. `blocked` ones were not tried, since the back end could not even start. */
-export type Counts = Readonly<Record<Status | 'blocked', number>>;
-
-export interface Report {
-  readonly suite: 'opset';
-  readonly version: string;
-  readonly seed: number;
-  readonly backend: { readonly name: string; readonly version: string; readonly profile: string };
-  readonly counts: Counts;
-  readonly elements: { readonly judged: number; readonly notJudged: number };
-  readonly ops: Readonly<Record<string, Counts>>;
-  readonly failures: readonly Failure[];
-  /** Checks that found no call: labels that cannot be broken alone. */
-  readonly empty: readonly string[];
-}
 
 export interface RunOptions extends Selection {
   readonly seed: number;
@@ -28,7 +17,7 @@ export interface RunOptions extends Selection {
   readonly onResult?: (result: CheckResult, done: number, total: number) => void;
 }
 
-export async function runSuite(backend: Backend, oracle: Oracle, options: RunOptions): Promise<Report> {
+export async function runSuite(backend: Backend, oracle: Oracle, options: RunOptions): Promise<ConformanceReport> {
   const capabilities = await backend.describe();
   const plans = planChecks(oracle, options);
   const results: CheckResult[] = [];
@@ -37,7 +26,7 @@ export async function runSuite(backend: Backend, oracle: Oracle, options: RunOpt
     results.push(result);
     options.onResult?.(result, results.length, plans.length);
   }
-  const ops: Record<string, Counts> = {};
+  const ops: Record<string, CaseCounts> = {};
   for (const op of new Set(plans.map((p) => p.op))) ops[op] = addUp(results.filter((r) => r.plan.op === op));
   return {
     suite: 'opset',
@@ -55,20 +44,12 @@ export async function runSuite(backend: Backend, oracle: Oracle, options: RunOpt
   };
 }
 
-const STATUSES: readonly (Status | 'blocked')[] = [
-  'passed',
-  'failed',
-  'crashed',
-  'hung',
-  'unsupported',
-  'blocked',
-  'notJudged',
-];
-
-function addUp(results: readonly CheckResult[]): Counts {
-  return Object.fromEntries(
-    STATUSES.map((s) => [s, s === 'blocked' ? 0 : total(results, (r) => r.counts[s])]),
-  ) as Counts;
+function addUp(results: readonly CheckResult[]): CaseCounts {
+  const entry = (status: CaseStatus): [CaseStatus, number] => [
+    status,
+    status === 'blocked' ? 0 : total(results, (r) => r.counts[status]),
+  ];
+  return Object.fromEntries(CASE_STATUSES.map(entry)) as CaseCounts;
 }
 
 function addUpOne(result: CheckResult): number {

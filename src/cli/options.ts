@@ -13,6 +13,10 @@ export interface Options {
   json?: boolean;
   io?: string;
   output?: string;
+  ops?: string[];
+  effort?: 'quick' | 'default' | 'thorough';
+  shard?: { readonly index: number; readonly of: number };
+  reporter?: string[];
 }
 
 export type OptionName = keyof Options;
@@ -21,7 +25,7 @@ export interface OptionRow {
   /** Commander's notation: `-o, --output <PATH>`. The long flag in camel case is the option's name. */
   readonly flags: string;
   readonly help: string;
-  readonly read?: (text: string) => unknown;
+  readonly read?: (text: string, before: unknown) => unknown;
   readonly default?: string | number;
 }
 
@@ -48,6 +52,23 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   json: { flags: '--json', help: 'print one JSON document instead of text' },
   io: { flags: '--io <FILE>', help: 'run the calls recorded in this safetensors file' },
   output: { flags: '-o, --output <PATH>', help: 'where to write the result' },
+  ops: {
+    flags: '--ops <GLOBS>',
+    help: 'only ops whose key fits one of these globs, separated by commas',
+    read: (text) => text.split(',').filter(Boolean),
+  },
+  effort: {
+    flags: '--effort <LEVEL>',
+    help: 'quick, default or thorough',
+    default: 'default',
+    read: readWord(['quick', 'default', 'thorough']),
+  },
+  shard: { flags: '--shard <I/N>', help: 'run the I-th of N parts', read: readShard },
+  reporter: {
+    flags: '--reporter <NAME[=FILE]>',
+    help: 'human or json, to standard output or a file; may be given several times',
+    read: collect,
+  },
 };
 
 function readInteger(least: number): (text: string) => number {
@@ -65,4 +86,21 @@ function readNumber(least: number, most: number): (text: string) => number {
     const range = most === Number.MAX_VALUE ? `of at least ${least}` : `from ${least} to ${most}`;
     throw new InvalidArgumentError(`A number ${range} is needed.`);
   };
+}
+
+function readWord(words: readonly string[]): (text: string) => string {
+  return (text) => {
+    if (words.includes(text)) return text;
+    throw new InvalidArgumentError(`One of ${words.join(', ')} is needed.`);
+  };
+}
+
+function readShard(text: string): { readonly index: number; readonly of: number } {
+  const [index = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).slice(1).map(Number);
+  if (index >= 1 && index <= of) return { index, of };
+  throw new InvalidArgumentError('I/N with 1 ≤ I ≤ N is needed.');
+}
+
+function collect(text: string, before: unknown): string[] {
+  return [...(Array.isArray(before) ? (before as string[]) : []), text];
 }

@@ -21,8 +21,12 @@ import {
   sameType,
   type Type,
 } from '../types.ts';
+import { coerce, coerceOptional, join, meet, requireNumeric } from './coerce.ts';
+import { narrow, narrowed } from './narrow.ts';
+import { arithmetic, comparison } from './operators.ts';
 import type { Context, FunctionSpec } from './scope.ts';
 import { Scope } from './scope.ts';
+import { inferIndex, read, rememberExtent, tensorLiteral } from './tensors.ts';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
 
@@ -30,58 +34,6 @@ const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>
 export function checkExpression(expr: Expr, scope: Scope, context: Context, expected?: Type): Node {
   const node = infer(expr, scope, context, expected);
   return expected ? coerce(node, expected, context) : node;
-}
-
-/** Widens `node` to `type`, or reports that it cannot be. */
-export function coerce(node: Node, type: Type, context: Context): Node {
-  if (sameType(node.type, type)) return node;
-  const span = node.span;
-  const from = node.type;
-  const widened: Node = { kind: 'coerce', operand: node, type, span };
-  if (type.kind === 'num' && isNumeric(from)) return widened;
-  if (type.kind === 'num' && from.kind === 'bool') return widened;
-  if (type.kind === 'real' && from.kind === 'int') return widened;
-  if (type.kind === 'scalar' && (isNumeric(from) || from.kind === 'bool')) return widened;
-  if (type.kind === 'dtype' && (from.kind === 'tensor' || from.kind === 'scalar'))
-    return { kind: 'native', name: 'dtype', arguments: [node], type: DTYPE, span };
-  if (type.kind === 'optional') {
-    if (from.kind === 'none') return widened;
-    if (from.kind !== 'optional') return { kind: 'coerce', operand: coerce(node, type.of, context), type, span };
-    if (canWiden(from.of, type.of)) return widened;
-  }
-  if (type.kind === 'list' && from.kind === 'list') {
-    if (node.kind === 'list')
-      return {
-        ...node,
-        type,
-        items: node.items.map((item) => ({
-          ...item,
-          value: coerce(item.value, item.splice ? type : type.item, context),
-        })),
-      };
-    if (canWiden(from.item, type.item)) return widened;
-  }
-  // A tensor may be read in any way its elements allow; the dtype rows say which.
-  if (type.kind === 'tensor' && from.kind === 'tensor') return { ...node, type };
-  context.report(`expected ${printType(type)}, found ${printType(from)}`, span, hint(from, type));
-  return { ...widened };
-}
-
-function canWiden(from: Type, to: Type): boolean {
-  if (sameType(from, to) || from.kind === 'none') return true;
-  if (to.kind === 'num') return isNumeric(from);
-  if (to.kind === 'real') return from.kind === 'int';
-  if (to.kind === 'optional') return canWiden(from.kind === 'optional' ? from.of : from, to.of);
-  if (from.kind === 'list' && to.kind === 'list') return canWiden(from.item, to.item);
-  return from.kind === 'tensor' && to.kind === 'tensor';
-}
-
-function hint(from: Type, to: Type): string | undefined {
-  if (from.kind === 'optional') return 'write `x ?? default`, or test `x is none` first';
-  if (to.kind === 'int' && isNumeric(from)) return 'write int(…) where the number is whole';
-  if (to.kind === 'real' && from.kind === 'scalar') return 'write double(…) to read the Scalar as float64';
-  if (to.kind === 'bool' && isNumeric(from)) return 'compare it, e.g. with != 0';
-  return undefined;
 }
 
 function infer(expr: Expr, scope: Scope, context: Context, expected?: Type): Node {
@@ -262,201 +214,12 @@ function inferBinary(expr: Extract<Expr, { kind: 'binary' }>, scope: Scope, cont
   return arithmetic(operator as ArithmeticOperator, left, right, expr, context);
 }
 
-/** Inside an optional: the value is widened where it is there. */
-function coerceOptional(node: Node, of: Type, context: Context): Node {
-  if (node.type.kind === 'optional' && !canWiden(node.type.of, of) && !(of.kind === 'dtype'))
-    context.report(`expected ${printType(of)}, found ${printType(node.type.of)}`, node.span);
-  return { kind: 'coerce', operand: node, type: { kind: 'optional', of }, span: node.span };
-}
-
-function comparison(operator: ComparisonOperator, left: Node, right: Node, expr: Expr, context: Context): Node {
-  const { span } = expr;
-  const equality = operator === '==' || operator === '!=';
-  if (isNumeric(left.type) && isNumeric(right.type)) {
-    const type = joinNumeric(left.type, right.type);
-    return {
-      kind: 'compare',
-      operator,
-      left: coerce(left, type, context),
-      right: coerce(right, type, context),
-      type: BOOL,
-      span,
-    };
-  }
-  if (equality && (left.type.kind === 'dtype' || right.type.kind === 'dtype'))
-    return {
-      kind: 'compare',
-      operator,
-      left: coerce(left, DTYPE, context),
-      right: coerce(right, DTYPE, context),
-      type: BOOL,
-      span,
-    };
-  const comparable = equality && (canWiden(left.type, right.type) || canWiden(right.type, left.type));
-  if (!comparable) context.report(`cannot compare ${printType(left.type)} with ${printType(right.type)}`, span);
-  return { kind: 'compare', operator, left, right, type: BOOL, span };
-}
-
-function arithmetic(operator: ArithmeticOperator, left: Node, right: Node, expr: Expr, context: Context): Node {
-  const { span } = expr;
-  const lists = [left, right].filter((n) => n.type.kind === 'list');
-  if (lists.length > 0) {
-    // Element by element; a plain number goes with every entry.
-    const joined = [left, right].map((n) => (n.type.kind === 'list' ? n.type.item : n.type)).reduce(joinNumeric);
-    const item = operator === '/' && joined.kind === 'int' ? REAL : joined;
-    const numeric = [left, right].every((n) => isNumeric(n.type.kind === 'list' ? n.type.item : n.type));
-    if (!numeric) context.report(`cannot compute ${printType(left.type)} ${operator} ${printType(right.type)}`, span);
-    return { kind: 'arithmetic', operator, left, right, type: { kind: 'list', item }, span };
-  }
-  requireNumeric(left, context);
-  requireNumeric(right, context);
-  let type = joinNumeric(left.type, right.type);
-  if (operator === '/' && type.kind === 'int') type = REAL;
-  if ((operator === '//' || operator === '%') && type.kind === 'num') {
-    context.report(
-      `${operator} is for integers of shapes and indices`,
-      span,
-      'for elements use floor_divide, trunc_divide or remainder',
-    );
-  }
-  return {
-    kind: 'arithmetic',
-    operator,
-    left: coerce(left, type, context),
-    right: coerce(right, type, context),
-    type,
-    span,
-  };
-}
-
-function requireNumeric(node: Node, context: Context): void {
-  if (!isNumeric(node.type))
-    context.report(`expected a number, found ${printType(node.type)}`, node.span, hint(node.type, NUM));
-}
-
-/** The type in which two values meet, reported where there is none. */
-function meet(a: Node, b: Node, context: Context): Type {
-  const type = join(a.type, b.type);
-  if (!canWiden(a.type, type) || !canWiden(b.type, type))
-    context.report(`${printType(a.type)} and ${printType(b.type)} have no common type`, {
-      start: a.span.start,
-      end: b.span.end,
-    });
-  return type;
-}
-
-function join(a: Type, b: Type): Type {
-  if (sameType(a, b)) return a;
-  if (isNumeric(a) && isNumeric(b)) return joinNumeric(a, b);
-  if (a.kind === 'none') return b.kind === 'optional' ? b : { kind: 'optional', of: b };
-  if (b.kind === 'none') return a.kind === 'optional' ? a : { kind: 'optional', of: a };
-  if (a.kind === 'optional') return { kind: 'optional', of: join(a.of, b.kind === 'optional' ? b.of : b) };
-  if (b.kind === 'optional') return { kind: 'optional', of: join(a, b.of) };
-  if (a.kind === 'list' && b.kind === 'list') return { kind: 'list', item: join(a.item, b.item) };
-  return a;
-}
-
-/** The scope in which `condition` came out as `outcome`: what was tested against none is known to be there. */
-export function narrowed(condition: Expr, outcome: boolean, scope: Scope): Scope {
-  const inner = new Scope(scope);
-  narrow(condition, outcome, inner);
-  return inner;
-}
-
-function narrow(condition: Expr, outcome: boolean, scope: Scope): void {
-  if (condition.kind === 'unary' && condition.operator === 'not') narrow(condition.operand, !outcome, scope);
-  else if (condition.kind === 'binary' && condition.operator === (outcome ? 'and' : 'or')) {
-    narrow(condition.left, outcome, scope);
-    narrow(condition.right, outcome, scope);
-  } else if (condition.kind === 'is-none' && condition.negated === outcome)
-    scope.narrow(condition.operand);
-}
-
 function checkItem(item: Item, scope: Scope, context: Context): ItemNode {
   const value = infer(item.value, scope, context);
   if (item.splice && value.type.kind !== 'list')
     context.report(`expected a list after '...', found ${printType(value.type)}`, item.value.span);
   return { splice: item.splice, value };
 }
-
-function inferIndex(
-  target: Node,
-  items: readonly ItemNode[],
-  expr: Extract<Expr, { kind: 'index' }>,
-  context: Context,
-): Node {
-  if (target.type.kind === 'list') {
-    const [only] = items;
-    if (items.length !== 1 || !only || only.splice) context.report('a list takes one index', expr.span);
-    const index = coerce(only?.value ?? target, INT, context);
-    return { kind: 'element', list: target, index, type: target.type.item, span: expr.span };
-  }
-  const coerced = items.map((item) => ({ ...item, value: coerce(item.value, item.splice ? INTS : INT, context) }));
-  return read(target, coerced, false, expr.optional, expr, context);
-}
-
-function read(
-  tensor: Node,
-  items: readonly ItemNode[],
-  fit: boolean,
-  optional: boolean,
-  expr: Expr,
-  context: Context,
-): Node {
-  const type = optional && tensor.type.kind === 'optional' ? tensor.type.of : tensor.type;
-  const { span } = expr;
-  if (type.kind !== 'tensor') {
-    context.report(
-      `expected a tensor or a list before '[', found ${printType(type)}`,
-      span,
-      type.kind === 'optional' ? 'write ?[…] ?? default, or test for none first' : undefined,
-    );
-    return { kind: 'constant', value: 0, type: INT, span };
-  }
-  if (optional && tensor.type.kind !== 'optional')
-    context.report("'?[' on a tensor that is never none", span, "write '['");
-  checkAxes(type, items, fit, expr, context);
-  const element: Type = { kind: type.reads };
-  return {
-    kind: 'read',
-    tensor,
-    items,
-    fit,
-    optional,
-    type: optional ? { kind: 'optional', of: element } : element,
-    span,
-  };
-}
-
-/** Rank, and extents where both sides are names of shape patterns. */
-function checkAxes(
-  type: Extract<Type, { kind: 'tensor' }>,
-  items: readonly ItemNode[],
-  fit: boolean,
-  expr: Expr,
-  context: Context,
-): void {
-  if (!type.axes || fit || items.some((item) => item.splice)) return;
-  if (items.length !== type.axes.length) {
-    context.report(`the tensor has ${type.axes.length} dimensions, ${items.length} indices are given`, expr.span);
-    return;
-  }
-  items.forEach((item, axis) => {
-    const value = item.value;
-    if (value.kind !== 'variable') return;
-    const extent = extents.get(value.variable);
-    const has = type.axes?.[axis];
-    if (extent !== undefined && has !== undefined && extent !== has)
-      context.report(
-        `'${value.variable.name}' runs over ${extent}, but axis ${axis} has extent ${has}`,
-        item.value.span,
-        'swap the indices, or state in the shape pattern that the extents are equal',
-      );
-  });
-}
-
-/** Extent of an index by the name of its shape-pattern variable. */
-const extents = new WeakMap<object, string>();
 
 /** Checks a binder list in `scope`, which receives its names. */
 export function checkBinders(binders: readonly Binder[], scope: Scope, context: Context): BinderNode[] {
@@ -474,7 +237,7 @@ export function checkBinders(binders: readonly Binder[], scope: Scope, context: 
     const from = binder.from && checkExpression(binder.from, scope, context, type);
     const to = checkExpression(binder.to, scope, context, type);
     const variable = scope.declare(context.variable(binder.name, type));
-    if (!from && to.kind === 'variable' && /^[A-Z]/.test(to.variable.name)) extents.set(variable, to.variable.name);
+    if (!from && to.kind === 'variable' && /^[A-Z]/.test(to.variable.name)) rememberExtent(variable, to.variable.name);
     return { kind: 'index', variable, tuple: binder.tuple, ...(from ? { from } : {}), to };
   });
 }
@@ -503,33 +266,6 @@ function inferReduction(expr: Extract<Expr, { kind: 'reduce' }>, scope: Scope, c
     type = indices[0]?.tuple ? INTS : INT;
   }
   return { kind: 'reduce', operator, binders, body, branch, type, span };
-}
-
-/** A tensor given by its elements; a Scalar or a condition becomes an element. */
-export function tensorLiteral(
-  binders: readonly BinderNode[],
-  body: Node,
-  at: { readonly span: Expr['span'] },
-  context: Context,
-): Extract<Node, { kind: 'tensor' }> {
-  for (const binder of binders) {
-    if (binder.kind === 'where')
-      context.report(
-        'a tensor is defined at every index: no where here',
-        at.span,
-        'use if … then … else in the element',
-      );
-    if (binder.kind === 'index' && binder.from) context.report('the indices of a tensor start at 0', at.span);
-  }
-  const element = body.type.kind === 'real' || body.type.kind === 'scalar' ? coerce(body, NUM, context) : body;
-  const reads = element.type.kind;
-  if (reads !== 'num' && reads !== 'int' && reads !== 'bool')
-    context.report(`an element is a number or a condition, found ${printType(body.type)}`, body.span);
-  const axes = binders.some((b) => b.kind === 'index' && b.tuple)
-    ? {}
-    : { axes: binders.flatMap((b) => (b.kind === 'index' ? [extents.get(b.variable)] : [])) };
-  const type: Type = { kind: 'tensor', reads: reads as 'num' | 'int' | 'bool', ...axes };
-  return { kind: 'tensor', binders, body: element, type, span: at.span };
 }
 
 function inferCall(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
@@ -578,9 +314,7 @@ function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>,
       `${spec.name}(${spec.parameters.map((p) => `${p.type} ${p.name}`).join(', ')})`,
     );
   }
-  const words = expr.arguments.map(
-    (_, n) => spec.parameters[Math.min(n, spec.parameters.length - 1)]?.type ?? 'any',
-  );
+  const words = expr.arguments.map((_, n) => spec.parameters[Math.min(n, spec.parameters.length - 1)]?.type ?? 'any');
   let nodes = expr.arguments.map((argument, n) => {
     const type = parseType(words[n] as string);
     return type ? checkExpression(argument.value, scope, context, type) : infer(argument.value, scope, context);
@@ -700,7 +434,11 @@ function callOp(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Co
     // A number where a tensor is wanted is a wrapped number, as in PyTorch.
     const wrapped = parameter.tensor && (isNumeric(node.type) || node.type.kind === 'bool');
     const optional = node.type.kind === 'optional' && parameter.optional;
-    given[parameter.name] = wrapped ? coerce(node, SCALAR, context) : optional ? node : coerce(node, parameter.type, context);
+    given[parameter.name] = wrapped
+      ? coerce(node, SCALAR, context)
+      : optional
+        ? node
+        : coerce(node, parameter.type, context);
   });
   for (const parameter of op.parameters) {
     if (!given[parameter.name] && !parameter.optional)

@@ -4,7 +4,8 @@ import { parseExpression, parseStatements } from '../parse/parse.ts';
 import { printExpression } from '../parse/print.ts';
 import type { ConstraintTree, Node, Program, ResultTree, RowTree, ShapeTree, Step, Variable } from '../tree.ts';
 import { BOOL, DTYPE, INT, INTS, type Type } from '../types.ts';
-import { checkExpression, coerce } from './expressions.ts';
+import { coerce } from './coerce.ts';
+import { checkExpression } from './expressions.ts';
 import { Context, type Library, Scope } from './scope.ts';
 import { checkStatements } from './statements.ts';
 

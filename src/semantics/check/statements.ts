@@ -2,8 +2,11 @@
 import type { Expr, Statement } from '../ast.ts';
 import type { Step, Variable } from '../tree.ts';
 import { BOOL, INTS, isNumeric, NUM, printType, sameType, type Type } from '../types.ts';
-import { checkBinders, checkExpression, coerce, narrowed, tensorLiteral } from './expressions.ts';
+import { coerce } from './coerce.ts';
+import { checkBinders, checkExpression } from './expressions.ts';
+import { narrowed } from './narrow.ts';
 import { type Context, Scope } from './scope.ts';
+import { tensorLiteral } from './tensors.ts';
 
 const COMBINES = ['set', 'add', 'mul', 'max', 'min'] as const;
 type Combine = (typeof COMBINES)[number];

@@ -3,7 +3,8 @@ import { type DType, isDType } from '../../tensor/dtype.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
 import { COMMON } from './dtypes.ts';
-import { setContiguous, setDType, setElement, setShape } from './places.ts';
+import { LAYOUTS } from './layouts.ts';
+import { setLayout, setDType, setElement, setShape } from './places.ts';
 import { equalValues, factorise, numberOf, type Repair, rotation } from './repair.ts';
 import { placeOf, type Site, tensorPlaceOf } from './site.ts';
 import type { Place, World } from './world.ts';
@@ -35,10 +36,11 @@ export function assignTensorNative(repair: Repair, node: Native, target: unknown
         const factors = factorise(count, Math.max(shape.length, count === 1 ? 0 : 1), repair);
         return factors !== undefined && setShape(repair.world, place, factors);
       });
+    case 'is_contiguous':
+      return onTensor(subject, site, (place) => setLayout(repair.world, place, target === true ? 0 : 1 + repair.choose(LAYOUTS - 1)));
     case 'strides':
     case 'storage_offset':
-    case 'is_contiguous':
-      return onTensor(subject, site, (place) => setContiguous(repair.world, place));
+      return onTensor(subject, site, (place) => setLayout(repair.world, place, repair.choose(LAYOUTS)));
     default:
       return undefined;
   }

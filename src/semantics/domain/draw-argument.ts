@@ -109,7 +109,7 @@ export function tensorAt(world: World, place: Place, dtype: DType, shape: readon
     dtype,
     shape,
     reads: type.kind === 'tensor' ? type.reads : 'num',
-    strided: options.layouts !== false && !world.contiguous.has(name),
+    ...(options.layouts === false ? {} : { layout: { wanted: world.layouts.get(name) } }),
     special: options.special !== false,
     range: options.hints?.[world.parameter(place).name]?.data,
   });

@@ -9,6 +9,8 @@ export interface Layout {
   readonly length: number;
 }
 
+const EXPANDED = 6;
+
 /** Contiguous comes first: it is the simplest. */
 const KINDS: readonly ((shape: readonly number[], variant: number) => number[])[] = [
   contiguousStrides,
@@ -26,10 +28,13 @@ const KINDS: readonly ((shape: readonly number[], variant: number) => number[])[
   (shape) => shape.map(() => 1),
 ];
 
-export function drawLayout(choices: Choices, name: string, shape: readonly number[], strided: boolean): Layout {
-  const kind = strided ? choices.draw(`${name}/layout`, KINDS.length, (random) => (chance(random, 65) ? 0 : random.below(KINDS.length))) : 0;
-  const variant = kind === 6 ? choices.draw(`${name}/layout.dim`, Math.max(1, shape.length)) : 0;
-  const offset = strided ? choices.draw(`${name}/offset`, 4, (random) => (chance(random, 80) ? 0 : random.below(4))) : 0;
+export const LAYOUTS: number = KINDS.length;
+
+/** `wanted`: the number of a kind that a repair asks for. */
+export function drawLayout(choices: Choices, name: string, shape: readonly number[], wanted?: number): Layout {
+  const kind = wanted ?? choices.draw(`${name}/layout`, KINDS.length, (random) => (chance(random, 65) ? 0 : random.below(KINDS.length)));
+  const variant = kind === EXPANDED ? choices.draw(`${name}/layout.dim`, Math.max(1, shape.length)) : 0;
+  const offset = wanted === 0 ? 0 : choices.draw(`${name}/offset`, 4, (random) => (chance(random, 80) ? 0 : random.below(4)));
   const strides = (KINDS[kind] as (typeof KINDS)[number])(shape, variant);
   const reach = layoutExtent(shape, strides, offset);
   const spare = offset > 0 ? 1 : 0;

@@ -14,14 +14,15 @@ export interface TensorWish {
   readonly shape: readonly number[];
   /** What the meaning reads an element as: integers are indices and stay small. */
   readonly reads: 'num' | 'int' | 'bool';
-  readonly strided: boolean;
+  /** Not given: contiguous without choices. Otherwise the kind of layout that a repair asked for, if one did. */
+  readonly layout?: { readonly wanted: number | undefined };
   readonly special: boolean;
   readonly range?: Range | undefined;
 }
 
 export function makeTensor(choices: Choices, wish: TensorWish): Tensor {
   const { name, dtype, shape, reads, range } = wish;
-  const { strides, offset, length } = wish.strided ? drawLayout(choices, name, shape, true) : contiguousLayout(shape);
+  const { strides, offset, length } = wish.layout ? drawLayout(choices, name, shape, wish.layout.wanted) : contiguousLayout(shape);
   const style = choices.random && pickStyle(choices.random, wish.special);
   const element = (slot: number): Element => {
     const at = `${name}/data/${slot}`;

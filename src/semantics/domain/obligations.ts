@@ -19,6 +19,8 @@ export interface Obligation {
   readonly label: string;
   /** Tested only where everything else holds. */
   readonly isCostly?: boolean;
+  /** Its repair tries all there is: if it fails to break, nothing does. */
+  readonly isExhaustive?: boolean;
   /** Nodes whose arguments a search may change. */
   readonly nodes: readonly Node[];
   /** Undefined where it cannot be told, as something before it fails. */
@@ -51,6 +53,7 @@ function rowObligation(program: Program): Obligation {
   const nodes = program.rows.flatMap((row) => [row.when, ...Object.values(row.accepts).map((column) => ('equal' in column ? column.equal : undefined))]).filter((node) => node !== undefined);
   return {
     label: 'dtypes',
+    isExhaustive: true,
     nodes,
     test: (world) => {
       const { row } = world;

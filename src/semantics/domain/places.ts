@@ -145,11 +145,11 @@ export function setDType(world: World, place: Place, dtype: DType): boolean {
 
 const SCALAR_KINDS: Partial<Record<DType, 'int' | 'float' | 'bool' | 'complex'>> = { bool: 'bool', int64: 'int', float64: 'float', complex128: 'complex' };
 
-/** The plainest layout, for constraints on strides. */
-export function setContiguous(world: World, place: Place): boolean {
+/** Another kind of layout, for constraints on strides; 0 is contiguous. */
+export function setLayout(world: World, place: Place, kind: number): boolean {
   const value = world.get(place);
-  if (!(value instanceof Tensor)) return false;
-  world.contiguous.add(world.nameOf(place));
+  if (!(value instanceof Tensor) || (kind !== 0 && world.options.layouts === false)) return false;
+  world.layouts.set(world.nameOf(place), kind);
   world.set(place, tensorAt(world, place, value.dtype, value.shape));
   return true;
 }

@@ -6,7 +6,8 @@ import { visitVariables } from '../walk.ts';
 import type { Node } from '../tree.ts';
 import { drawPresent, stringsOf } from './draw-argument.ts';
 import { acceptedBy, COMMON } from './dtypes.ts';
-import { appendTensor, assignPlace, setContiguous, setDType, setElement, setNone, setPresent, setShape } from './places.ts';
+import { LAYOUTS } from './layouts.ts';
+import { appendTensor, assignPlace, setLayout, setDType, setElement, setNone, setPresent, setShape } from './places.ts';
 import type { Repair } from './repair.ts';
 import type { Place, World } from './world.ts';
 
@@ -97,7 +98,7 @@ function nudgeTensor(repair: Repair, place: Place, tensor: Tensor): boolean {
       return setDType(world, place, options[repair.choose(options.length)] ?? 'float32');
     }
     case 4:
-      return setContiguous(world, place);
+      return setLayout(world, place, repair.choose(LAYOUTS));
     default:
       return tensor.numel > 0 && setElement(world, place, shape.map((extent) => repair.choose(extent)), repair.choose(4));
   }

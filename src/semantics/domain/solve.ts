@@ -48,6 +48,11 @@ function approach(repair: Moves, obligations: readonly Obligation[], broken: Obl
     for (let way = 0; way < WAYS && !(best && best.open.length < open.length); way++) {
       const chosen = open[way < WAYS - 2 ? 0 : repair.choose(open.length)] ?? first;
       world.restore(before);
+      if (chosen === broken && broken.isExhaustive) {
+        if (broken.repair(repair, false)) best = { open: openOf(world, obligations, broken), values: world.snapshot() };
+        else return { solved: false, steps: step, stuck: [broken.label] };
+        break;
+      }
       const repaired = !(way === WAYS - 1 && step > 1) && chosen.repair(repair, chosen !== broken);
       if (!repaired && world.snapshot() === before) nudge(repair, argumentsOf(chosen.nodes, world));
       if (world.snapshot() === before) continue;

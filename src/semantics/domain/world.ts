@@ -32,8 +32,8 @@ export class World {
   readonly options: DomainOptions;
   /** What the call breaks on purpose: then bounds of hints do not hold. */
   readonly breaking: string | undefined;
-  /** Tensors that must have the plainest layout, by the names of their choices. */
-  readonly contiguous: Set<string> = new Set();
+  /** Kinds of layout that repairs asked for, by the names of the choices of a tensor. */
+  readonly layouts: Map<string, number> = new Map();
   /** Grows with every change. */
   version = 0;
   private values: readonly Value[];

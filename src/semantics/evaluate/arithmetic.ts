@@ -2,17 +2,16 @@
 import type { ArithmeticOperator, ComparisonOperator, Node } from '../tree.ts';
 import type { Type } from '../types.ts';
 import type { Arithmetic } from './algebra.ts';
-import { compileNode } from './compile.ts';
 import { converter } from './convert.ts';
 import { MeaningError } from './error.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Compile, Frame, Run } from './frame.ts';
 
 type Binary = (left: unknown, right: unknown, frame: Frame) => unknown;
 
-export function compileArithmetic(node: Extract<Node, { kind: 'arithmetic' }>): Run {
-  const [left, right] = [compileNode(node.left), compileNode(node.right)];
+export function compileArithmetic(node: Extract<Node, { kind: 'arithmetic' }>, compile: Compile): Run {
+  const [left, right] = [compile(node.left), compile(node.right)];
   const { operator, type } = node;
-  if (type.kind === 'list') return compileLists(node);
+  if (type.kind === 'list') return compileLists(node, compile);
   const apply = binary(operator, type, node);
   return (frame) => apply(left(frame), right(frame), frame);
 }
@@ -78,10 +77,10 @@ export function arithmeticOn(operator: ComparisonOperator, a: number, b: number)
 }
 
 /** Lists meet entry by entry; a plain number goes with every entry. */
-function compileLists(node: Extract<Node, { kind: 'arithmetic' }>): Run {
+function compileLists(node: Extract<Node, { kind: 'arithmetic' }>, compile: Compile): Run {
   const item = node.type.kind === 'list' ? node.type.item : node.type;
   const apply = binary(node.operator, item, node);
-  const [left, right] = [side(node.left, item), side(node.right, item)];
+  const [left, right] = [side(node.left, item, compile), side(node.right, item, compile)];
   return (frame) => {
     const [a, b] = [left(frame), right(frame)];
     const [first, second] = [Array.isArray(a) ? a : undefined, Array.isArray(b) ? b : undefined];
@@ -99,8 +98,8 @@ function compileLists(node: Extract<Node, { kind: 'arithmetic' }>): Run {
   };
 }
 
-function side(node: Node, item: Type): Run {
-  const run = compileNode(node);
+function side(node: Node, item: Type, compile: Compile): Run {
+  const run = compile(node);
   const to: Type = node.type.kind === 'list' ? { kind: 'list', item } : item;
   const convert = converter(node.type, to);
   return convert ? (frame) => convert(run(frame), frame) : run;

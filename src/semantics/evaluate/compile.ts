@@ -35,7 +35,7 @@ function compile(node: Node): Run {
     case 'coerce':
       return compileCoerce(node);
     case 'arithmetic':
-      return compileArithmetic(node);
+      return compileArithmetic(node, compileNode);
     case 'negate': {
       const operand = compileNode(node.operand);
       const negate = negated(node.type);
@@ -84,7 +84,7 @@ function compile(node: Node): Run {
     case 'list':
       return compileItems(node.items);
     case 'comprehension': {
-      const loop = compileLoop(node.binders);
+      const loop = compileLoop(node.binders, compileNode);
       const item = compileNode(node.item);
       return (frame) => {
         const list: unknown[] = [];
@@ -123,13 +123,13 @@ function compile(node: Node): Run {
       };
     }
     case 'read':
-      return compileRead(node);
+      return compileRead(node, compileNode);
     case 'reduce':
-      return compileReduction(node);
+      return compileReduction(node, compileNode);
     case 'tensor':
-      return compileTensor(node);
+      return compileTensor(node, compileNode);
     case 'native':
-      return compileNative(node);
+      return compileNative(node, compileNode);
     case 'expansion':
       return compileNode(node.body);
     case 'op':

@@ -4,7 +4,7 @@ import type { Draft } from './fixture.ts';
 const SAME = [{ self: 'float', compute: 'dtype(self)', out: 'compute' }];
 
 export const ADD: Draft = {
-  op: 'aten.add.Tensor',
+  op: 'test.add.Tensor',
   signature: '(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor',
   dtypes: [
     {
@@ -23,7 +23,7 @@ export const ADD: Draft = {
 };
 
 export const MUL: Draft = {
-  op: 'aten.mul.Tensor',
+  op: 'test.mul.Tensor',
   signature: '(Tensor self, Tensor other) -> Tensor',
   dtypes: [
     {
@@ -41,7 +41,7 @@ export const MUL: Draft = {
 };
 
 export const SIGMOID: Draft = {
-  op: 'aten.sigmoid.default',
+  op: 'test.sigmoid.default',
   signature: '(Tensor self) -> Tensor',
   dtypes: SAME,
   semantics: 'out[...i: shape(self)] = 1 / (1 + exp(-self[...i]))',
@@ -49,14 +49,14 @@ export const SIGMOID: Draft = {
 };
 
 export const SILU: Draft = {
-  op: 'aten.silu.default',
+  op: 'test.silu.default',
   signature: '(Tensor self) -> Tensor',
   dtypes: SAME,
-  semantics: 'return mul.Tensor(sigmoid(self), self)',
+  semantics: 'return test.mul.Tensor(test.sigmoid.default(self), self)',
 };
 
 export const MM: Draft = {
-  op: 'aten.mm.default',
+  op: 'test.mm.default',
   signature: '(Tensor self, Tensor mat2) -> Tensor',
   dtypes: [{ self: 'float', mat2: 'dtype(self)', compute: 'dtype(self)', out: 'compute' }],
   shapes: { self: ['N', 'K'], mat2: ['K', 'M'] },
@@ -68,7 +68,7 @@ export const MM: Draft = {
 };
 
 export const SOFTMAX: Draft = {
-  op: 'aten.softmax.int',
+  op: 'test.softmax.int',
   signature: '(Tensor self, int dim) -> Tensor',
   let: { d: 'wrap(dim, rank(self))' },
   dtypes: SAME,
@@ -83,7 +83,7 @@ out[...i: shape(self)] = e[...i] / (sum(k: size(self, d)) e[...(i with [d] = k)]
 };
 
 export const LAYER_NORM: Draft = {
-  op: 'aten.layer_norm.default',
+  op: 'test.layer_norm.default',
   signature:
     '(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05) -> Tensor',
   let: { lead: 'shape(input)[:rank(input) - length(normalized_shape)]' },
@@ -95,21 +95,21 @@ out[...b: lead, ...d: normalized_shape] = (input[...b, ...d] - m[...b]) / sqrt(v
 };
 
 export const CUMSUM: Draft = {
-  op: 'aten.cumsum.default',
+  op: 'test.cumsum.default',
   signature: '(Tensor self, int dim) -> Tensor',
   dtypes: SAME,
   semantics: 'out[...i: shape(self)] = sum(k: i[dim] + 1) self[...(i with [dim] = k)]',
 };
 
 export const ARGMAX: Draft = {
-  op: 'aten.argmax.default',
+  op: 'test.argmax.default',
   signature: '(Tensor self, int dim) -> Tensor',
   dtypes: [{ self: 'float', compute: 'dtype(self)', out: 'int64' }],
   semantics: 'out[...i: without(shape(self), dim)] = argmax(k: size(self, dim)) self[...insert(i, dim, k)]',
 };
 
 export const SCATTER_ADD: Draft = {
-  op: 'aten.scatter_add.default',
+  op: 'test.scatter_add.default',
   signature: '(Tensor self, int dim, Tensor index, Tensor src) -> Tensor',
   dtypes: [{ self: 'float', index: 'index', src: 'dtype(self)', compute: 'dtype(self)', out: 'compute' }],
   semantics: 'scatter out = self by add over ...i: shape(index) at i with [dim] = index[...i] value src[...i]',
@@ -117,13 +117,13 @@ export const SCATTER_ADD: Draft = {
 
 export const SCATTER_SET: Draft = {
   ...SCATTER_ADD,
-  op: 'aten.scatter.src',
+  op: 'test.scatter.src',
   semantics: 'scatter out = self by set over ...i: shape(index) at i with [dim] = index[...i] value src[...i]',
 };
 
 /** Linear interpolation along the last dim, corners not aligned: the source coordinate is computed in the compute dtype. */
 export const UPSAMPLE: Draft = {
-  op: 'aten.upsample_linear1d.default',
+  op: 'test.upsample_linear1d.default',
   signature: '(Tensor input, int size) -> Tensor',
   dtypes: [{ input: 'float', compute: 'dtype(input)', out: 'compute' }],
   shapes: { input: ['N', 'C', 'W'] },
@@ -137,7 +137,7 @@ out[n: N, c: C, i: size] =
 };
 
 export const CONVOLUTION: Draft = {
-  op: 'aten.convolution.default',
+  op: 'test.convolution.default',
   signature: '(Tensor input, Tensor weight, Tensor? bias, int[] stride, int[] padding, int[] dilation) -> Tensor',
   let: { S: 'shape(input)[2:]', K: 'shape(weight)[2:]', P: '(S + 2 * padding - dilation * (K - 1) - 1) // stride + 1' },
   dtypes: [{ input: 'float', weight: 'dtype(input)', bias: 'dtype(input)', compute: 'dtype(input)', out: 'compute' }],
@@ -147,7 +147,7 @@ out[n: size(input, 0), o: size(weight, 0), ...p: P] = (bias?[o] ?? 0)
 };
 
 export const CAT: Draft = {
-  op: 'aten.cat.default',
+  op: 'test.cat.default',
   signature: '(Tensor[] tensors, int dim=0) -> Tensor',
   let: {
     starts: '[sum(j: k) size(tensors[j], dim) for k: length(tensors)]',

@@ -26,7 +26,10 @@ export function exactAlgebra(functions: Functions = FUNCTIONS): Algebra<Exact> {
     name: 'exact',
     arithmetic: (compute) => {
       let arithmetic = arithmetics.get(compute);
-      if (!arithmetic) arithmetics.set(compute, (arithmetic = new ExactArithmetic(compute, functions)));
+      if (!arithmetic) {
+        arithmetic = new ExactArithmetic(compute, functions);
+        arithmetics.set(compute, arithmetic);
+      }
       return arithmetic;
     },
     cell: (element) => element,
@@ -45,10 +48,10 @@ export function exactAlgebra(functions: Functions = FUNCTIONS): Algebra<Exact> {
 
 /** Stable, NaN beyond all. */
 function sortedPlaces(arithmetic: Arithmetic<Exact>, values: readonly Exact[], descending: boolean): number[] {
-  const isNaN = values.map((value) => arithmetic.compare('!=', value, value));
+  const missing = values.map((value) => arithmetic.compare('!=', value, value));
   const less = (a: number, b: number): boolean =>
-    isNaN[a] || isNaN[b]
-      ? !isNaN[a] && isNaN[b] === true
+    missing[a] || missing[b]
+      ? !missing[a] && missing[b] === true
       : arithmetic.compare('<', values[a] as Exact, values[b] as Exact);
   const direction = descending ? -1 : 1;
   return Array.from(values.keys()).sort((a, b) => direction * (less(a, b) ? -1 : less(b, a) ? 1 : 0));

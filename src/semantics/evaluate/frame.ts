@@ -1,7 +1,7 @@
 // What compiled code runs in: the values of the variables, and the call they belong to.
 import type { DType } from '../../tensor/dtype.ts';
 import type { Span } from '../ast.ts';
-import type { Variable } from '../tree.ts';
+import type { Node, Variable } from '../tree.ts';
 import type { Algebra, Arithmetic } from './algebra.ts';
 import { LimitError, MeaningError } from './error.ts';
 import type { Functions } from './functions.ts';
@@ -9,6 +9,9 @@ import type { Watch } from './watch.ts';
 
 /** A node compiled: gives its value in a frame. */
 export type Run = (frame: Frame) => unknown;
+
+/** Compiles the nodes inside a node: handed down, so that the forms of the language do not depend on one another. */
+export type Compile = (node: Node) => Run;
 
 /** One call of one op under way. */
 export interface Call {

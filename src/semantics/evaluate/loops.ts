@@ -1,30 +1,29 @@
 // Binder lists → nested loops over a frame.
 import type { BinderNode, IndexBinder } from '../tree.ts';
-import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Compile, Frame, Run } from './frame.ts';
 
 /** Runs `body` once for each binding; a body that answers true ends the loops. */
 export type Loop = (frame: Frame, body: () => boolean | undefined) => boolean;
 
-export function compileLoop(binders: readonly BinderNode[]): Loop {
+export function compileLoop(binders: readonly BinderNode[], compile: Compile): Loop {
   return binders.reduceRight<Loop>(
-    (inner, binder) => around(binder, inner),
+    (inner, binder) => around(binder, inner, compile),
     (_, body) => body() === true,
   );
 }
 
-function around(binder: BinderNode, inner: Loop): Loop {
+function around(binder: BinderNode, inner: Loop, compile: Compile): Loop {
   if (binder.kind === 'let') {
     const { slot } = binder.variable;
-    const value = compileNode(binder.value);
+    const value = compile(binder.value);
     return (frame, body) => {
       frame.set(slot, value(frame));
       return inner(frame, body);
     };
   }
   if (binder.kind === 'where') {
-    const condition = compileNode(binder.condition);
+    const condition = compile(binder.condition);
     const { branch } = binder;
     return (frame, body) => {
       const holds = condition(frame) as boolean;
@@ -32,13 +31,13 @@ function around(binder: BinderNode, inner: Loop): Loop {
       return holds && inner(frame, body);
     };
   }
-  return binder.tuple ? tupleLoop(binder, inner) : integerLoop(binder, inner);
+  return binder.tuple ? tupleLoop(binder, inner, compile) : integerLoop(binder, inner, compile);
 }
 
-function integerLoop(binder: IndexBinder, inner: Loop): Loop {
+function integerLoop(binder: IndexBinder, inner: Loop, compile: Compile): Loop {
   const { slot } = binder.variable;
-  const from = binder.from ? compileNode(binder.from) : undefined;
-  const to = compileNode(binder.to);
+  const from = binder.from ? compile(binder.from) : undefined;
+  const to = compile(binder.to);
   return (frame, body) => {
     const end = to(frame) as number;
     const start = from ? (from(frame) as number) : 0;
@@ -51,10 +50,10 @@ function integerLoop(binder: IndexBinder, inner: Loop): Loop {
   };
 }
 
-function tupleLoop(binder: IndexBinder, inner: Loop): Loop {
+function tupleLoop(binder: IndexBinder, inner: Loop, compile: Compile): Loop {
   const { slot } = binder.variable;
-  const to = compileNode(binder.to);
-  const from = binder.from ? compileNode(binder.from) : undefined;
+  const to = compile(binder.to);
+  const from = binder.from ? compile(binder.from) : undefined;
   return (frame, body) => {
     const ends = to(frame) as readonly number[];
     const starts = from ? (from(frame) as readonly number[]) : ends.map(() => 0);
@@ -87,14 +86,14 @@ function eachTuple(
 }
 
 /** The shape that the binders of a tensor give it, known before any element is. */
-export function compileShape(binders: readonly BinderNode[]): (frame: Frame) => number[] {
+export function compileShape(binders: readonly BinderNode[], compile: Compile): (frame: Frame) => number[] {
   const parts: { readonly run: Run; readonly binder: BinderNode }[] = [];
   let indexed = false;
   for (const binder of binders) {
     if (binder.kind === 'index') {
       indexed = true;
-      parts.push({ binder, run: compileNode(binder.to) });
-    } else if (binder.kind === 'let' && !indexed) parts.push({ binder, run: compileNode(binder.value) });
+      parts.push({ binder, run: compile(binder.to) });
+    } else if (binder.kind === 'let' && !indexed) parts.push({ binder, run: compile(binder.value) });
   }
   return (frame) => {
     const shape: number[] = [];

@@ -4,15 +4,14 @@ import { elementCount } from '../../tensor/storage.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
 import type { Type } from '../types.ts';
-import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
 import { Field, fieldBehind, fieldOf } from './field.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Compile, Frame, Run } from './frame.ts';
 
 type Native = Extract<Node, { kind: 'native' }>;
 
-export function compileNative(node: Native): Run {
-  const args = node.arguments.map(compileNode);
+export function compileNative(node: Native, compile: Compile): Run {
+  const args = node.arguments.map(compile);
   const { name } = node;
   if (node.arguments.some((argument) => argument.type.kind === 'num')) {
     return (frame) =>

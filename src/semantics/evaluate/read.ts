@@ -1,9 +1,8 @@
 // Reads of tensor elements → closures. Every index is checked: one outside of its tensor is a bug of the meaning.
 import type { Node } from '../tree.ts';
-import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
 import type { Field } from './field.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Compile, Frame, Run } from './frame.ts';
 
 type Read = Extract<Node, { kind: 'read' }>;
 type Cell = (field: Field, offset: number, frame: Frame) => unknown;
@@ -14,10 +13,10 @@ const CELLS: Readonly<Record<'num' | 'int' | 'bool', Cell>> = {
   bool: (field, offset, frame) => frame.call.algebra.boolOf(field.cells[offset]),
 };
 
-export function compileRead(node: Read): Run {
-  const tensor = compileNode(node.tensor);
+export function compileRead(node: Read, compile: Compile): Run {
+  const tensor = compile(node.tensor);
   const cell = CELLS[readsOf(node)];
-  const offset = node.fit ? fitted(node) : exact(node);
+  const offset = node.fit ? fitted(node, compile) : exact(node, compile);
   return (frame) => {
     const field = tensor(frame) as Field | null;
     if (field === null) {
@@ -35,8 +34,8 @@ function readsOf(node: Read): 'num' | 'int' | 'bool' {
 
 type Offset = (field: Field, frame: Frame) => number;
 
-function exact(node: Read): Offset {
-  const items = node.items.map(({ splice, value }) => ({ splice, run: compileNode(value) }));
+function exact(node: Read, compile: Compile): Offset {
+  const items = node.items.map(({ splice, value }) => ({ splice, run: compile(value) }));
   return (field, frame) => {
     const { shape } = field;
     let axis = 0;
@@ -64,8 +63,8 @@ function exact(node: Read): Offset {
 }
 
 /** Aligned at the right, axes of extent 1 read at 0. */
-function fitted(node: Read): Offset {
-  const index = compileNode((node.items[0] as (typeof node.items)[number]).value);
+function fitted(node: Read, compile: Compile): Offset {
+  const index = compile((node.items[0] as (typeof node.items)[number]).value);
   return (field, frame) => {
     const { shape } = field;
     const tuple = index(frame) as readonly number[];

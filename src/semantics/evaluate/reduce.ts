@@ -1,16 +1,15 @@
 // Reductions → closures: over elements by the arithmetic of the call, over plain numbers and conditions here.
 import type { BinderNode, Node } from '../tree.ts';
 import type { Term } from './algebra.ts';
-import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Compile, Frame, Run } from './frame.ts';
 import { compileLoop, type Loop } from './loops.ts';
 
 type Reduce = Extract<Node, { kind: 'reduce' }>;
 
-export function compileReduction(node: Reduce): Run {
-  const terms = compileTerms(node.binders);
-  const body = isProductTerm(node) ? product(node.body) : compileNode(node.body);
+export function compileReduction(node: Reduce, compile: Compile): Run {
+  const terms = compileTerms(node.binders, compile);
+  const body = isProductTerm(node) ? product(node.body, compile) : compile(node.body);
   const fold = FOLDS[node.operator](node, terms, body);
   return (frame) => fold(frame);
 }
@@ -19,10 +18,10 @@ export function compileReduction(node: Reduce): Run {
 type Terms = (frame: Frame, body: Run, each: (value: unknown, certain: boolean) => boolean | undefined) => boolean;
 
 /** Loops over sizes outside, what depends on elements (lets and filters behind the last index) inside one term. */
-function compileTerms(binders: readonly BinderNode[]): Terms {
+function compileTerms(binders: readonly BinderNode[], compile: Compile): Terms {
   const last = binders.findLastIndex((binder) => binder.kind === 'index');
-  const outer = compileLoop(binders.slice(0, last + 1));
-  const inner: Loop = compileLoop(binders.slice(last + 1));
+  const outer = compileLoop(binders.slice(0, last + 1), compile);
+  const inner: Loop = compileLoop(binders.slice(last + 1), compile);
   return (frame, body, each) => {
     const { algebra } = frame.call;
     const term: Term = { value: undefined, included: false, certain: true };
@@ -158,8 +157,8 @@ function isProductTerm(node: Reduce): boolean {
   );
 }
 
-function product(node: Node): Run {
+function product(node: Node, compile: Compile): Run {
   const { left, right } = node as Extract<Node, { kind: 'arithmetic' }>;
-  const [a, b] = [compileNode(left), compileNode(right)];
+  const [a, b] = [compile(left), compile(right)];
   return (frame) => frame.call.arithmetic.product(a(frame), b(frame));
 }

@@ -32,9 +32,9 @@ function compileStep(step: Step): Steps {
       };
     }
     case 'define':
-      return assigning(step.variable.slot, compileTensor(step.value));
+      return assigning(step.variable.slot, compileTensor(step.value, compileNode));
     case 'scatter':
-      return assigning(step.variable.slot, compileScatter(step));
+      return assigning(step.variable.slot, compileScatter(step, compileNode));
     case 'if': {
       const condition = compileNode(step.condition);
       const [then, otherwise] = [compileSteps(step.then), compileSteps(step.else)];

@@ -1,16 +1,15 @@
 // Tensors defined by their elements, and scatters → closures. Each element is a unit of its own, so that an open choice in one stays there.
 import type { Node, Step } from '../tree.ts';
 import type { Reads } from './algebra.ts';
-import { compileNode } from './compile.ts';
 import { MeaningError } from './error.ts';
 import { Field } from './field.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Compile, Frame, Run } from './frame.ts';
 import { compileLoop, compileShape } from './loops.ts';
 
-export function compileTensor(node: Extract<Node, { kind: 'tensor' }>): Run {
-  const shapeOf = compileShape(node.binders);
-  const loop = compileLoop(node.binders);
-  const body = compileNode(node.body);
+export function compileTensor(node: Extract<Node, { kind: 'tensor' }>, compile: Compile): Run {
+  const shapeOf = compileShape(node.binders, compile);
+  const loop = compileLoop(node.binders, compile);
+  const body = compile(node.body);
   const reads = node.body.type.kind as Reads;
   return (frame) => {
     const { algebra, arithmetic } = frame.call;
@@ -31,11 +30,11 @@ type Scatter = Extract<Step, { kind: 'scatter' }>;
  * What is written where is gathered first, then joined place by place: `set` leaves the winner among several writers open, the others
  * combine all of them with what stood there.
  */
-export function compileScatter(step: Scatter): Run {
-  const base = compileNode(step.base);
-  const loop = compileLoop(step.binders);
-  const at = compileNode(step.at);
-  const value = compileNode(step.value);
+export function compileScatter(step: Scatter, compile: Compile): Run {
+  const base = compile(step.base);
+  const loop = compileLoop(step.binders, compile);
+  const at = compile(step.at);
+  const value = compile(step.value);
   const reads = step.variable.type.kind === 'tensor' ? step.variable.type.reads : 'num';
   return (frame) => {
     const target = base(frame) as Field;

@@ -26,7 +26,10 @@ export function intervalAlgebra(profile: Profile, facts: FunctionFacts, tracing 
     arithmetic: (compute, result) => {
       const key = `${compute} ${result}`;
       let arithmetic = arithmetics.get(key);
-      if (!arithmetic) arithmetics.set(key, (arithmetic = arithmeticOf(compute, result, setting)));
+      if (!arithmetic) {
+        arithmetic = arithmeticOf(compute, result, setting);
+        arithmetics.set(key, arithmetic);
+      }
       return arithmetic;
     },
     cell: (element) => cellOf(element),

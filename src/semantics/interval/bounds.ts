@@ -1,7 +1,7 @@
 // Exact interval operations: the hull of what an operation on reals gives for any operands of two intervals, IEEE's special values included.
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { castElement } from '../evaluate/exact.ts';
-import { Interval } from './interval.ts';
+import { IntegerSet, Interval } from './interval.ts';
 
 export function hasZero(a: Interval): boolean {
   return a.lo <= 0 && a.hi >= 0;
@@ -101,4 +101,17 @@ export function roundedTo(dtype: DType, range: Interval): Interval {
   );
   result.cause = range.cause;
   return result;
+}
+
+/** Float → integer cuts towards zero; outside of the dtype's range PyTorch leaves it open. */
+export function wholeOf(value: Interval, dtype: DType): IntegerSet {
+  if (dtype === 'bool') {
+    const mayBeZero = value.lo <= 0 && value.hi >= 0;
+    const mustBeZero = value.lo === 0 && value.hi === 0 && !value.nan;
+    return new IntegerSet(mayBeZero ? 0n : 1n, mustBeZero ? 0n : 1n);
+  }
+  const { min = 0n, max = 0n } = DTYPES[dtype];
+  const [lo, hi] = [Math.trunc(value.lo), Math.trunc(value.hi)];
+  const fits = !value.nan && Number.isFinite(lo) && Number.isFinite(hi) && BigInt(lo) >= min && BigInt(hi) <= max;
+  return fits ? new IntegerSet(BigInt(lo), BigInt(hi)) : new IntegerSet(min, max);
 }

@@ -4,9 +4,9 @@ import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { FUNCTIONS } from '../evaluate/functions.ts';
 import type { ComparisonOperator } from '../tree.ts';
-import { hasInfinity, hasZero, magnitude } from './bounds.ts';
+import { hasInfinity, hasZero, magnitude, wholeOf } from './bounds.ts';
 import { hull, IntegerSet, Interval, Rectangle } from './interval.ts';
-import { RealArithmetic, type Setting, wholeOf } from './real.ts';
+import { RealArithmetic, type Setting } from './real.ts';
 
 /** Roundings, relative to the size of the result, that a division by any of the usual algorithms stays within. */
 const DIVISION = 10;

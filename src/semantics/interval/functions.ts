@@ -3,10 +3,9 @@ import type { DType } from '../../tensor/dtype.ts';
 import { DTYPES } from '../../tensor/dtype.ts';
 import { nextDown, nextUp } from '../../tensor/neighbours.ts';
 import { FUNCTIONS, type Native } from '../evaluate/functions.ts';
-import { corners, hasInfinity, hasZero, include, magnitude, power, quotient } from './bounds.ts';
+import { corners, hasInfinity, hasZero, include, magnitude, power, quotient, wholeOf } from './bounds.ts';
 import { Interval, notAbove } from './interval.ts';
 import type { RealArithmetic } from './real.ts';
-import { wholeOf } from './real.ts';
 
 type OnInterval = (arithmetic: RealArithmetic, args: readonly Interval[]) => unknown;
 

@@ -4,9 +4,9 @@ import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement, type Exact, exactAlgebra } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
+import { wholeOf } from './bounds.ts';
 import { greatest, hull, IntegerSet, Interval, least, Rectangle } from './interval.ts';
 import type { Setting } from './real.ts';
-import { wholeOf } from './real.ts';
 import { IntervalSelection } from './selection.ts';
 
 export class IntegerArithmetic implements Arithmetic<IntegerSet> {

@@ -7,7 +7,7 @@ import { roundTo } from '../../tensor/floats.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
-import { include, product, quotient, roundedTo } from './bounds.ts';
+import { include, product, quotient, roundedTo, wholeOf } from './bounds.ts';
 import type { Choices } from './choices.ts';
 import { compareIntervals } from './compare.ts';
 import type { FunctionFacts } from './facts.ts';
@@ -293,17 +293,4 @@ function blurred(a: Interval, unit: number): Interval {
   const result = new Interval(a.lo - Math.abs(a.lo) * unit, a.hi + Math.abs(a.hi) * unit, a.nan);
   result.cause = a.cause ?? `factors rounded to ${short(unit)} of their size first`;
   return result;
-}
-
-/** Float → integer cuts towards zero; outside of the dtype's range PyTorch leaves it open. */
-export function wholeOf(value: Interval, dtype: DType): IntegerSet {
-  if (dtype === 'bool') {
-    const mayBeZero = value.lo <= 0 && value.hi >= 0;
-    const mustBeZero = value.lo === 0 && value.hi === 0 && !value.nan;
-    return new IntegerSet(mayBeZero ? 0n : 1n, mustBeZero ? 0n : 1n);
-  }
-  const { min = 0n, max = 0n } = DTYPES[dtype];
-  const [lo, hi] = [Math.trunc(value.lo), Math.trunc(value.hi)];
-  const fits = !value.nan && Number.isFinite(lo) && Number.isFinite(hi) && BigInt(lo) >= min && BigInt(hi) <= max;
-  return fits ? new IntegerSet(BigInt(lo), BigInt(hi)) : new IntegerSet(min, max);
 }

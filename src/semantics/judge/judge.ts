@@ -70,7 +70,8 @@ function judgeOutput(got: Value, expected: Expected, output: number, tally: Tall
     if (!Array.isArray(got)) tally.mismatch(output, 'kind', describe(got), 'a list of tensors');
     else if (got.length !== expected.length)
       tally.mismatch(output, 'outputs', `${got.length} tensors`, `${expected.length} tensors`);
-    else expected.forEach((bounds, item) => judgeTensor(got[item] ?? null, bounds, { output, item }, tally));
+    else
+      for (const [item, bounds] of expected.entries()) judgeTensor(got[item] ?? null, bounds, { output, item }, tally);
   } else if ('value' in expected) {
     const same =
       got === expected.value ||

@@ -14,13 +14,7 @@ const REDUCTIONS: readonly ReductionOperator[] = [
 
 const name: fc.Arbitrary<string> = fc.constantFrom(...NAMES);
 
-interface Trees {
-  expr: Expr;
-  item: Item;
-  binder: Binder;
-  index: Binder;
-  argument: Argument;
-}
+type Trees = { expr: Expr; item: Item; binder: Binder; index: Binder; argument: Argument };
 
 const trees = fc.letrec<Trees>((tie) => {
   const binders = fc

@@ -1,0 +1,41 @@
+// Which dtype row a call falls under, without carrying it out: a meaning and arguments come in, the dtypes of its results go out.
+import type { Args } from '../../backend/values.ts';
+import type { DType } from '../../tensor/dtype.ts';
+import { type Evaluation, evaluate, exactAlgebra, type Meaning } from '../../semantics/evaluate/index.ts';
+import type { Program } from '../../semantics/tree.ts';
+
+export interface RowChoice {
+  readonly compute: DType;
+  readonly results: readonly DType[];
+}
+
+const EXACT = exactAlgebra();
+
+const tables = new WeakMap<Program, Program>();
+
+/** Undefined where no row accepts the call. */
+export function chooseRow({ program, defaults }: Meaning, args: Args): RowChoice | undefined {
+  const evaluation = attempt({ program: tableOf(program), defaults }, args);
+  return evaluation?.status === 'ok' ? { compute: evaluation.compute, results: evaluation.dtypes } : undefined;
+}
+
+function attempt(meaning: Meaning, args: Args): Evaluation | undefined {
+  try {
+    return evaluate(EXACT, meaning, args);
+  } catch {
+    // A row whose condition cannot be worked out accepts nothing.
+    return undefined;
+  }
+}
+
+/** The program with its dtype table only: no patterns are compared, no constraint tested, nothing computed. */
+function tableOf(program: Program): Program {
+  let table = tables.get(program);
+  if (!table) tables.set(program, (table = { ...program, constraints: [], unpredictable: [], steps: [], shapes: bindingOnly(program) }));
+  return table;
+}
+
+/** Patterns still name extents that a row's condition may read; those that also demand something are left out. */
+function bindingOnly({ shapes }: Program): Program['shapes'] {
+  return shapes.filter(({ items }) => items.every(({ kind }) => kind === 'bind'));
+}
