@@ -4,5 +4,6 @@ export { type CaseId, parseCaseId, printCaseId } from './case-id.ts';
 export type { CheckPlan, CheckResult } from './check.ts';
 export { DEFAULT_PROFILE, Oracle } from './oracle.ts';
 export { type Effort, planChecks, type Selection } from './plan.ts';
+export { type Agreement, compareRecorded, type RecordedCall } from './recorded.ts';
 export { type Replayed, replayCase } from './replay.ts';
 export { type RunOptions, runSuite } from './run.ts';

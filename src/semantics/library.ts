@@ -3,6 +3,7 @@ import type { FunctionSpec as FunctionModel, OpSpec, Opset, OpVersion } from '..
 import type { Type as SignatureType } from '../opset/signature/tree.ts';
 import type { Path } from '../opset/yaml/document.ts';
 import type { Finding } from '../report/finding.ts';
+import { checkFunctions } from './check/functions.ts';
 import { checkProgram, type Definition, type DTypeSets } from './check/program.ts';
 import type { CalledOp, FunctionSpec, Library } from './check/scope.ts';
 import type { Program, ResultTree } from './tree.ts';
@@ -19,30 +20,38 @@ export interface CheckedOpset {
   readonly findings: readonly Finding[];
 }
 
-/** Checks every meaning of every op. */
+/** Checks every function of the language and every meaning of every op. */
 export function checkOpset(opset: Opset): CheckedOpset {
   const library = libraryOf(opset);
   const sets = setsOf(opset);
-  const findings: Finding[] = [];
+  const findings = checkFunctions(library).map((problem): Finding => {
+    const { start, end } = problem.span;
+    const location = opset.functions.get(problem.name)?.locate(['functions', problem.name, 'body'], start, end - start);
+    return finding(`${problem.name}: ${problem.message}`, problem.fix, location);
+  });
   const ops = new Map<string, CheckedOp>();
   for (const spec of opset.ops.values()) {
     const programs = spec.versions.map((version) => {
       const { program, problems } = checkProgram(definitionOf(spec, version), library, sets);
       for (const problem of problems) {
         const location = locate(spec, version, problem.path, problem.span);
-        findings.push({
-          code: 'ill-typed',
-          severity: 'error',
-          message: `${spec.key}: ${problem.message}`,
-          location,
-          ...(problem.fix === undefined ? {} : { fix: problem.fix }),
-        });
+        findings.push(finding(`${spec.key}: ${problem.message}`, problem.fix, location));
       }
       return program;
     });
     ops.set(spec.key, { spec, programs });
   }
   return { ops, findings };
+}
+
+function finding(message: string, fix: string | undefined, location: Finding['location']): Finding {
+  return {
+    code: 'ill-typed',
+    severity: 'error',
+    message,
+    ...(location === undefined ? {} : { location }),
+    ...(fix === undefined ? {} : { fix }),
+  };
 }
 
 function locate(

@@ -167,6 +167,9 @@ function inferName(name: string, at: Expr, scope: Scope, context: Context): Node
   return { kind: 'constant', value: 0, type: INT, span: at.span };
 }
 
+/** Calls of functions in one program, those inside functions counted where they are expanded. */
+const MOST_EXPANSIONS = 20_000;
+
 const CONSTANTS: Readonly<Record<string, number>> = {
   inf: Number.POSITIVE_INFINITY,
   nan: Number.NaN,
@@ -363,6 +366,12 @@ function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefine
     return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
   }
   if (args.length !== spec.parameters.length) return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
+  // Functions that call each other twice double at every level.
+  if (++context.expansions > MOST_EXPANSIONS) {
+    if (context.expansions === MOST_EXPANSIONS + 1)
+      context.report(`this takes more than ${MOST_EXPANSIONS} calls of functions, written out`, at.span);
+    return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
+  }
   const scope = new Scope();
   const variables = spec.parameters.map((p, n) => scope.declare(context.variable(p.name, args[n]?.type ?? INT)));
   context.expanding.push(spec.name);

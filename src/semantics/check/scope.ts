@@ -40,6 +40,8 @@ export class Context {
   readonly problems: Problem[] = [];
   /** Functions being expanded, outermost first. */
   readonly expanding: string[] = [];
+  /** How many were expanded, each in turn with what it calls. */
+  expansions = 0;
   readonly library: Library;
 
   constructor(library: Library) {

@@ -72,6 +72,7 @@ function checkStatement(statement: Statement, scope: Scope, context: Context, re
       const condition = checkExpression(statement.condition, scope, context, BOOL);
       const branch = context.branch();
       const thenScope = narrowed(statement.condition, true, scope);
+      if (scope.twins) thenScope.twins = scope.twins;
       const then = checkStatements(statement.then, thenScope, context, results);
       const elseScope = narrowed(statement.condition, false, scope);
       // A name that both branches define is one variable and stays in sight after them.

@@ -29,9 +29,8 @@ export class Coverage implements Watch {
   }
 
   private note(op: string, target: Target): void {
-    let targets = this.met.get(op);
-    if (!targets) this.met.set(op, (targets = new Set()));
-    targets.add(target);
+    const targets = this.met.get(op) ?? new Set();
+    this.met.set(op, targets.add(target));
   }
 
   /** What was exercised of an op. */

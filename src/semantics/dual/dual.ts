@@ -45,13 +45,13 @@ export function dualAlgebra(derivatives: FunctionDerivatives): Algebra<DualNumbe
     term: (run) => run(),
     decide: () => 0,
     order: (_, values, descending) =>
-      exact.order(exact.arithmetic('float64', 'float64'), values.map(valueOf), descending),
+      exact.order(exact.arithmetic('float64', 'float64'), values.map(plainOf), descending),
     shared: (_, run) => run(),
     level: () => undefined,
   };
 }
 
-function valueOf(number: DualNumber): Exact {
+function plainOf(number: DualNumber): Exact {
   return number instanceof Dual ? number.value : number;
 }
 

@@ -189,11 +189,12 @@ function equal(left: unknown, right: unknown, frame: Frame): boolean {
     if (!equal(left.shape, right.shape, frame)) return false;
     const { arithmetic } = frame.call;
     const [a, b] = [left.asNumbers(arithmetic), right.asNumbers(arithmetic)];
-    const isNaN = (x: unknown): boolean => arithmetic.compare('!=', x, x);
-    return a.every((x, n) => arithmetic.compare('==', x, b[n]) || (isNaN(x) && isNaN(b[n])));
+    const missing = (x: unknown): boolean => arithmetic.compare('!=', x, x);
+    return a.every((x, n) => arithmetic.compare('==', x, b[n]) || (missing(x) && missing(b[n])));
   }
   // An int meets a Scalar as a number meets a bigint.
-  return left === right || (typeof left !== typeof right && left !== null && right !== null && left == right);
+  if (typeof left === 'bigint' || typeof right === 'bigint') return Number(left) === Number(right);
+  return left === right;
 }
 
 function isField(value: unknown): value is Field {

@@ -4,11 +4,11 @@ import type { Default, Signature } from '../../opset/signature/tree.ts';
 
 export function defaultsOf(signature: Signature): Args {
   return Object.fromEntries(
-    signature.arguments.flatMap(({ name, default: value }) => (value ? [[name, valueOf(value)]] : [])),
+    signature.arguments.flatMap(({ name, default: value }) => (value ? [[name, toValue(value)]] : [])),
   );
 }
 
-function valueOf(value: Default): Value {
+function toValue(value: Default): Value {
   if (value.kind === 'none') return null;
-  return value.kind === 'list' ? value.items.map(valueOf) : value.value;
+  return value.kind === 'list' ? value.items.map(toValue) : value.value;
 }

@@ -8,8 +8,9 @@ import { ComplexArithmetic } from './complex.ts';
 import type { FunctionFacts } from './facts.ts';
 import { IntegerArithmetic } from './integers.ts';
 import { copied, hull, IntegerSet, Interval, type Range, Rectangle } from './interval.ts';
+import type { Setting } from './operations.ts';
 import type { Profile } from './profile.ts';
-import { RealArithmetic, type Setting } from './real.ts';
+import { RealArithmetic } from './real.ts';
 import { possibleOrder } from './selection.ts';
 
 export interface IntervalAlgebra extends Algebra<Range> {

@@ -6,7 +6,8 @@ import { FUNCTIONS } from '../evaluate/functions.ts';
 import type { ComparisonOperator } from '../tree.ts';
 import { hasInfinity, hasZero, magnitude, wholeOf } from './bounds.ts';
 import { hull, IntegerSet, Interval, Rectangle } from './interval.ts';
-import { RealArithmetic, type Setting } from './real.ts';
+import type { Setting } from './operations.ts';
+import { RealArithmetic } from './real.ts';
 
 /** Roundings, relative to the size of the result, that a division by any of the usual algorithms stays within. */
 const DIVISION = 10;

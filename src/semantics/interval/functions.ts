@@ -5,12 +5,12 @@ import { nextDown, nextUp } from '../../tensor/neighbours.ts';
 import { FUNCTIONS, type Native } from '../evaluate/functions.ts';
 import { corners, hasInfinity, hasZero, include, magnitude, power, quotient, wholeOf } from './bounds.ts';
 import { Interval, notAbove } from './interval.ts';
-import type { RealArithmetic } from './real.ts';
+import type { RealOperations } from './operations.ts';
 
-type OnInterval = (arithmetic: RealArithmetic, args: readonly Interval[]) => unknown;
+type OnInterval = (arithmetic: RealOperations, args: readonly Interval[]) => unknown;
 
 /** Applies a function by its name in spec/functions to intervals; a dtype may be among the arguments. */
-export function applyFunction(arithmetic: RealArithmetic, name: string, args: readonly unknown[]): unknown {
+export function applyFunction(arithmetic: RealOperations, name: string, args: readonly unknown[]): unknown {
   if (name === 'dtype') return arithmetic.compute;
   if (name === 'cast') return cast(arithmetic, args[0] as Interval, args[1] as DType);
   const special = SPECIAL[name];
@@ -20,7 +20,7 @@ export function applyFunction(arithmetic: RealArithmetic, name: string, args: re
   return general(arithmetic, name, native, args);
 }
 
-function general(arithmetic: RealArithmetic, name: string, native: Native, args: readonly unknown[]): Interval {
+function general(arithmetic: RealOperations, name: string, native: Native, args: readonly unknown[]): Interval {
   const fact = arithmetic.setting.facts.get(name);
   const bounds = boundsOf(name, native, args, fact);
   const { profile } = arithmetic.setting;
@@ -41,7 +41,7 @@ function boundsOf(
   name: string,
   native: Native,
   args: readonly unknown[],
-  fact: ReturnType<RealArithmetic['setting']['facts']['get']>,
+  fact: ReturnType<RealOperations['setting']['facts']['get']>,
 ): Interval {
   const of = (...values: readonly number[]): number => native(...values) as number;
   const intervals = args.filter((arg): arg is Interval => arg instanceof Interval);
@@ -190,7 +190,7 @@ function keeping(from: Interval, to: Interval): Interval {
 }
 
 /** Both answers are possible, or one. */
-function either(arithmetic: RealArithmetic, mayHold: boolean, mayFail: boolean): boolean {
+function either(arithmetic: RealOperations, mayHold: boolean, mayFail: boolean): boolean {
   if (mayHold && mayFail) return arithmetic.setting.choices.decide(2) === 1;
   return mayHold;
 }
@@ -246,7 +246,7 @@ function stepped(step: (x: number) => number, preimage: (n: number) => readonly 
 }
 
 /** The index an element stands for. */
-function whole(arithmetic: RealArithmetic, x: Interval): number {
+function whole(arithmetic: RealOperations, x: Interval): number {
   const { choices } = arithmetic.setting;
   const of = (value: number): number => FUNCTIONS.element('float', 'int')?.(value) as number;
   if (x.isNaN) return 0;
@@ -257,7 +257,7 @@ function whole(arithmetic: RealArithmetic, x: Interval): number {
 
 /** a / b cut to a whole number by `cut`. */
 function division(
-  arithmetic: RealArithmetic,
+  arithmetic: RealOperations,
   name: string,
   a: Interval,
   b: Interval,
@@ -274,7 +274,7 @@ function division(
 }
 
 function remainderOf(
-  arithmetic: RealArithmetic,
+  arithmetic: RealOperations,
   name: string,
   a: Interval,
   b: Interval,
@@ -296,7 +296,7 @@ function remainderOf(
 }
 
 /** An element cast within a formula: to a float dtype rounded, to an integer cut, to bool 0 or 1. */
-function cast(arithmetic: RealArithmetic, x: Interval, dtype: DType): Interval {
+function cast(arithmetic: RealOperations, x: Interval, dtype: DType): Interval {
   const kind = DTYPES[dtype].class;
   if (kind === 'float' || kind === 'complex') return arithmetic.rounded(x, DTYPES[dtype].part ?? dtype);
   const set = wholeOf(x, dtype);

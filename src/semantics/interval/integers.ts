@@ -6,7 +6,7 @@ import { castElement, type Exact, exactAlgebra } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
 import { wholeOf } from './bounds.ts';
 import { greatest, hull, IntegerSet, Interval, least, Rectangle } from './interval.ts';
-import type { Setting } from './real.ts';
+import type { Setting } from './operations.ts';
 import { IntervalSelection } from './selection.ts';
 
 export class IntegerArithmetic implements Arithmetic<IntegerSet> {

@@ -133,6 +133,6 @@ export function resolveProfile(name: string, profiles: ReadonlyMap<string, Profi
     chain.unshift(data);
     at = data.extends;
   }
-  const merged = chain.reduce((base, data) => ({ ...base, ...data, ulps: { ...base.ulps, ...data.ulps } }));
-  return new Profile(merged);
+  const ulps = Object.assign({}, ...chain.map((data) => data.ulps)) as NonNullable<ProfileData['ulps']>;
+  return new Profile({ ...(Object.assign({}, ...chain) as ProfileData), ulps });
 }

@@ -8,30 +8,21 @@ import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evalu
 import { castElement } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
 import { include, product, quotient, roundedTo, wholeOf } from './bounds.ts';
-import type { Choices } from './choices.ts';
 import { compareIntervals } from './compare.ts';
-import type { FunctionFacts } from './facts.ts';
 import { applyFunction } from './functions.ts';
 import { hull, IntegerSet, Interval, Rectangle } from './interval.ts';
-import type { Precision, Profile } from './profile.ts';
+import type { RealOperations, Setting } from './operations.ts';
+import type { Precision } from './profile.ts';
 import { IntervalSelection } from './selection.ts';
 import { reductionOf, short } from './sums.ts';
 
 /** A float64 rounding, and a little more where the ends themselves were rounded. */
 const DOUBLE_EPSILON = 2 ** -52;
 
-export interface Setting {
-  readonly profile: Profile;
-  readonly choices: Choices;
-  readonly facts: FunctionFacts;
-  readonly tracing: boolean;
-}
-
-export class RealArithmetic implements Arithmetic<Interval> {
+export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
   readonly compute: DType;
   readonly setting: Setting;
   readonly precision: Precision;
-  readonly tracing: boolean;
   private readonly result: DType;
   private readonly isDouble: boolean;
   private readonly fuses: boolean;
@@ -45,7 +36,6 @@ export class RealArithmetic implements Arithmetic<Interval> {
     this.isDouble = this.precision.dtype === 'float64';
     this.fuses = setting.profile.mayFuse;
     this.flushes = setting.profile.mayFlush;
-    this.tracing = setting.tracing;
   }
 
   // ——— numbers from outside ———
@@ -262,7 +252,7 @@ export class RealArithmetic implements Arithmetic<Interval> {
 
   /** Notes where the width of a result comes from: this operation, or the operand that brought most of it along. */
   private traced(result: Interval, name: string, ...operands: Interval[]): Interval {
-    if (!this.tracing) return result;
+    if (!this.setting.tracing) return result;
     const widest = operands.reduce(
       (a: Interval | undefined, b) => (a && relative(a) >= relative(b) ? a : b),
       undefined,

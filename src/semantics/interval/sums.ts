@@ -1,14 +1,14 @@
 // Reductions over intervals: what a back end may hold that adds, multiplies or compares the terms in any order.
 import type { Combine, Reduction } from '../evaluate/algebra.ts';
 import { Interval, notAbove } from './interval.ts';
+import type { RealOperations } from './operations.ts';
 import type { Precision, Profile } from './profile.ts';
-import type { RealArithmetic } from './real.ts';
 
 const DOUBLE_UNIT = 2 ** -53;
 
 export function reductionOf(
   operator: Combine,
-  arithmetic: RealArithmetic,
+  arithmetic: RealOperations,
   precision: Precision,
   profile: Profile,
 ): Reduction<Interval> {
@@ -24,7 +24,7 @@ export function reductionOf(
 
 /** Any order of n terms is off by at most (n - 1) roundings of a partial sum, and no partial sum exceeds the sum of the sizes. */
 class Sum implements Reduction<Interval> {
-  private readonly arithmetic: RealArithmetic;
+  private readonly arithmetic: RealOperations;
   private readonly precision: Precision;
   private readonly profile: Profile;
   private count = 0;
@@ -45,7 +45,7 @@ class Sum implements Reduction<Interval> {
   private readonly first: Interval[] = [];
   private widest: Interval | undefined;
 
-  constructor(arithmetic: RealArithmetic, precision: Precision, profile: Profile) {
+  constructor(arithmetic: RealOperations, precision: Precision, profile: Profile) {
     this.arithmetic = arithmetic;
     this.precision = precision;
     this.profile = profile;
@@ -67,7 +67,7 @@ class Sum implements Reduction<Interval> {
     this.addHigh(slack === 0 ? hi : hi + Math.abs(hi) * slack);
     if (lo !== hi || slack !== 0) this.quantum = 0;
     else this.refineQuantum(lo);
-    if (this.arithmetic.tracing && (!this.widest || term.width > this.widest.width)) this.widest = term;
+    if (this.arithmetic.setting.tracing && (!this.widest || term.width > this.widest.width)) this.widest = term;
   }
 
   private addLow(x: number): void {
@@ -120,7 +120,7 @@ class Sum implements Reduction<Interval> {
     if (result.lo === Number.NEGATIVE_INFINITY && result.hi === Number.POSITIVE_INFINITY) result.nan = true;
     result.slack = exact ? inexact : 0;
     bothZeros(result);
-    if (this.arithmetic.tracing) this.trace(result, error, size);
+    if (this.arithmetic.setting.tracing) this.trace(result, error, size);
     return result;
   }
 
@@ -167,7 +167,7 @@ function bothZeros(result: Interval): void {
 }
 
 class Product implements Reduction<Interval> {
-  private readonly arithmetic: RealArithmetic;
+  private readonly arithmetic: RealOperations;
   private readonly precision: Precision;
   private readonly profile: Profile;
   private total = Interval.point(1);
@@ -175,7 +175,7 @@ class Product implements Reduction<Interval> {
   private growth = 1;
   private decay = 1;
 
-  constructor(arithmetic: RealArithmetic, precision: Precision, profile: Profile) {
+  constructor(arithmetic: RealOperations, precision: Precision, profile: Profile) {
     this.arithmetic = arithmetic;
     this.precision = precision;
     this.profile = profile;
