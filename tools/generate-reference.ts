@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPLEX, FLOAT, INTEGER, SHAPE_NATIVES } from '../src/functions/index.ts';
 import { loadOpset } from '../src/opset/load.ts';
+import type { Opset } from '../src/opset/model.ts';
 import { printSignature, printType } from '../src/opset/signature/print.ts';
 import type { Argument } from '../src/opset/signature/tree.ts';
 import type { Finding } from '../src/report/finding.ts';
@@ -12,6 +13,7 @@ import { emitProgram } from '../src/semantics/value/program.ts';
 import type { FunctionTable } from '../src/semantics/value/writing.ts';
 
 export interface GeneratedReference {
+  readonly opset: Opset;
   readonly files: ReadonlyMap<string, string>;
   /** Ops with a finding have no module. */
   readonly findings: readonly Finding[];
@@ -49,7 +51,7 @@ export function generateReference(root: string): GeneratedReference {
   }
   files.set('reference/functions.ts', emitFunctions(library, table));
   files.set('reference/index.ts', registry(entries.sort()));
-  return { files, findings: all };
+  return { opset, files, findings: all };
 }
 
 function registry(paths: readonly string[]): string {

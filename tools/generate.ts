@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printFindings } from '../src/report/human.ts';
+import { generateCalls } from './generate-calls.ts';
 import { generateReference } from './generate-reference.ts';
 import { generateSpecTypes } from './generate-spec-types.ts';
 
@@ -14,9 +15,10 @@ export async function generateAll(root: string): Promise<ReadonlyMap<string, str
   const types = [...(await generateSpecTypes())].map(
     ([path, text]) => [path.replace(/^generated\//, ''), text] as const,
   );
-  const { files, findings } = generateReference(root);
+  const { files, findings, opset } = generateReference(root);
   if (findings.length > 0) throw new Error(`the specs have findings\n${printFindings(findings)}`);
-  return new Map([...types, ...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const calls = await generateCalls(root, opset);
+  return new Map([...types, ...calls, ...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Paths whose content differs from what would be generated, missing and superfluous ones included. */

@@ -37,17 +37,24 @@ for (const op of pack.ops) {
         own.max = Math.max(own.max, verdict.widths.max);
       }
     } catch (error) {
-      problems.push(error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error));
+      problems.push(
+        error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error),
+      );
     }
   }
-  const middle = (list: readonly number[]): string => ([...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0).toPrecision(3);
+  const middle = (list: readonly number[]): string =>
+    ([...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0).toPrecision(3);
   const share = own.elements === 0 ? '–' : `${((100 * own.judged) / own.elements).toFixed(1)} %`;
-  console.log(`| ${op} | ${own.cases} | ${own.agreed} | ${share} | ${middle(own.median)} | ${middle(own.p90)} | ${own.max.toPrecision(3)} |`);
+  console.log(
+    `| ${op} | ${own.cases} | ${own.agreed} | ${share} | ${middle(own.median)} | ${middle(own.p90)} | ${own.max.toPrecision(3)} |`,
+  );
   for (const problem of problems.slice(0, Number(values.verbose))) console.log(`    ${problem.slice(0, 400)}`);
   all.cases += own.cases;
   all.agreed += own.agreed;
   all.elements += own.elements;
   all.judged += own.judged;
 }
-console.log(`${all.agreed} of ${all.cases} cases agree; ${all.judged} of ${all.elements} elements judged (${((100 * all.judged) / Math.max(1, all.elements)).toFixed(2)} %)`);
+console.log(
+  `${all.agreed} of ${all.cases} cases agree; ${all.judged} of ${all.elements} elements judged (${((100 * all.judged) / Math.max(1, all.elements)).toFixed(2)} %)`,
+);
 process.exitCode = all.agreed === all.cases ? 0 : 1;

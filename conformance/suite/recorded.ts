@@ -1,5 +1,6 @@
 // A recorded call and its recorded answer → whether the specs agree with it: refusals refused, results inside the intervals.
 import type { Args, Outcome } from '../../src/backend/index.ts';
+import type { IntervalResult } from '../../src/semantics/interval/index.ts';
 import type { Verdict } from '../../src/semantics/judge/index.ts';
 import { explain } from './attempt.ts';
 import type { Oracle } from './oracle.ts';
@@ -18,15 +19,26 @@ export interface Agreement {
   readonly verdict?: Verdict;
 }
 
-export function compareRecorded(oracle: Oracle, { op, args, outcome }: RecordedCall): Agreement {
-  const expected = oracle.expect(op, args);
+/** `expected` saves the work of asking the oracle again. */
+export function compareRecorded(
+  oracle: Oracle,
+  { op, args, outcome }: RecordedCall,
+  expected: IntervalResult = oracle.expect(op, args),
+): Agreement {
   if (outcome.status === 'refused') {
-    return { problem: expected.status === 'refused' || expected.status === 'unpredictable' ? undefined : `recorded as refused (${outcome.message}), the spec gives ${expected.status}` };
+    return {
+      problem:
+        expected.status === 'refused' || expected.status === 'unpredictable'
+          ? undefined
+          : `recorded as refused (${outcome.message}), the spec gives ${expected.status}`,
+    };
   }
   if (outcome.status !== 'ok') return { problem: undefined };
-  if (expected.status === 'refused') return { problem: `recorded with a result, the spec refuses it (${expected.label}: ${expected.message})` };
+  if (expected.status === 'refused')
+    return { problem: `recorded with a result, the spec refuses it (${expected.label}: ${expected.message})` };
   if (expected.status !== 'ok') return { problem: undefined };
-  if (outcome.random) return { problem: expected.outputs.length === outcome.outputs.length ? undefined : 'another number of results' };
+  if (outcome.random)
+    return { problem: expected.outputs.length === outcome.outputs.length ? undefined : 'another number of results' };
   const verdict = oracle.judge(outcome.outputs, expected);
   return { problem: verdict.passed ? undefined : explain(verdict), verdict };
 }

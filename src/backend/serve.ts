@@ -2,12 +2,15 @@
 import { Console } from 'node:console';
 import type { Writable } from 'node:stream';
 import { type Backend, type Failure, LoadError, type Program } from './backend.ts';
+import type { Args } from './values.ts';
 import { FramingError, WireError } from './wire/error.ts';
 import { framePrefix, readFrames } from './wire/frame.ts';
 import { encodeReply, type Reply } from './wire/reply.ts';
 import { decodeRequest, type Request } from './wire/request.ts';
 
 export interface ServeOptions {
+  /** Looks at the arguments of a call before the back end does: what is wrong with them, if anything. */
+  readonly check?: (op: string, args: Args) => string | undefined;
   /** The largest frame taken, in bytes. */
   readonly frameLimit?: number;
   /** Gets one line for each fault that cannot be told in a reply. */
@@ -24,7 +27,7 @@ export async function serve(
   output: Writable,
   options: ServeOptions = {},
 ): Promise<number> {
-  const session = new Session(backend);
+  const session = new Session(backend, options.check);
   const ignore = (): void => {}; // a client that has gone shows in the write that fails
   output.on('error', ignore);
   try {
@@ -55,8 +58,11 @@ class Session {
   readonly #backend: Backend;
   readonly #programs: Program[] = [];
 
-  constructor(backend: Backend) {
+  readonly #check: ServeOptions['check'];
+
+  constructor(backend: Backend, check: ServeOptions['check']) {
     this.#backend = backend;
+    this.#check = check;
   }
 
   /** The document that answers, or null for `bye`. */
@@ -78,8 +84,11 @@ class Session {
         const { name, version } = this.#backend;
         return { name, version, ...(await this.#backend.describe()) };
       }
-      case 'call':
+      case 'call': {
+        const wrong = this.#check?.(request.op, request.args);
+        if (wrong !== undefined) return { status: 'refused', message: wrong, label: `${request.op}/arguments` };
         return this.#backend.call(request.op, request.args, request.options);
+      }
       case 'load': {
         if (this.#backend.load === undefined) return unsupported('this back end runs single calls, not programs');
         const program = await this.#backend.load(request.graph, request.weights);

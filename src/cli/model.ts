@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { CanonicalGraph } from '../graph/model.ts';
+import { CallChecker } from '../opset/call-checker.ts';
 import type { Tensor } from '../tensor/index.ts';
 import { UserError } from './errors.ts';
 import { OPSET_VERSION } from './package.ts';
+import { loadSpecs } from './specs.ts';
 
 export interface Model {
   /** The file that the program came from. */
@@ -50,7 +52,7 @@ export async function loadModel(path: string, options: LoadOptions = {}): Promis
   const { requireSound } = await import('../graph/verify/index.ts');
   const { pytorchSignatures } = await import('../graph/import/pt2/signatures.ts');
   // Custom ops are nobody's but their back end's: it says whether it knows them.
-  requireSound(graph, { ops: pytorchSignatures(), unknownOps: 'allow' });
+  requireSound(graph, { ops: pytorchSignatures(), unknownOps: 'allow', calls: new CallChecker(loadSpecs()) });
   return { path: file, folder: dirname(file), graph, weights };
 }
 

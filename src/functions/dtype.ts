@@ -51,8 +51,8 @@ export function fits(value: Scalar, to: DType): boolean {
   }
   if (typeof value === 'bigint') return value >= (isSigned(to) ? lowest(to) : -largest(to)) && value <= largest(to);
   if (kind !== 'float') return value >= lowest(to) && value < largest(to) + 1;
-  const size = Math.abs(value);
-  return Number.isNaN(value) || size <= largest(to) || (infinities === true && size === Number.POSITIVE_INFINITY);
+  if (Number.isNaN(value) || (infinities && !Number.isFinite(value))) return true;
+  return value >= lowest(to) && value <= largest(to);
 }
 
 /** Rounded to float64: 2^63 for int64. */

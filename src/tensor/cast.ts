@@ -29,7 +29,7 @@ export function castStorage(from: DType, to: DType, data: Storage, options: Roun
     }
   }
   if (DTYPES[to].class === 'complex') return toComplex(from, to, data, options);
-  if (DTYPES[from].class === 'complex') return fromComplex(from, to, data as Float32Array | Float64Array, options);
+  if (DTYPES[from].class === 'complex') return fromComplex(from, to, data, options);
   if (to === 'bool') return toBool(from, data);
   if (DTYPES[from].class === 'float') return fromFloats(to, decodeFloats(from, data), options);
   if (DTYPES[to].class === 'float') return integersToFloats(to, data, options);
@@ -109,10 +109,13 @@ function toComplex(from: DType, to: DType, data: Storage, options: RoundingOptio
   return pairs;
 }
 
-function fromComplex(from: DType, to: DType, data: Float32Array | Float64Array, options: RoundingOptions): Storage {
-  const real = allocate(floatPart(from), data.length / 2);
+function fromComplex(from: DType, to: DType, data: Storage, options: RoundingOptions): Storage {
+  const part = floatPart(from);
+  if (to === 'bool') {
+    const flags = toBool(part, data);
+    return Uint8Array.from({ length: flags.length / 2 }, (_, i) => flags[2 * i]! | flags[2 * i + 1]!);
+  }
+  const real = allocate(part, data.length / 2);
   for (let i = 0; i < real.length; i++) real[i] = data[2 * i]!;
-  if (to !== 'bool') return castStorage(floatPart(from), to, real, options);
-  for (let i = 0; i < real.length; i++) real[i] = data[2 * i] === 0 && data[2 * i + 1] === 0 ? 0 : 1;
-  return toBool(floatPart(from), real);
+  return castStorage(part, to, real, options);
 }

@@ -5,7 +5,9 @@ export type DTypeClass = 'bool' | 'integer' | 'float' | 'complex';
 export type IntegerDType = 'int8' | 'int16' | 'int32' | 'int64' | 'uint8' | 'uint16' | 'uint32' | 'uint64';
 export type Float8DType = 'float8_e4m3fn' | 'float8_e5m2' | 'float8_e4m3fnuz' | 'float8_e5m2fnuz' | 'float8_e8m0fnu';
 export type FloatDType = 'float16' | 'bfloat16' | 'float32' | 'float64' | Float8DType;
-export type ComplexDType = 'complex64' | 'complex128';
+/** What the parts of a complex number can be. */
+export type PartDType = 'float16' | 'float32' | 'float64';
+export type ComplexDType = 'complex32' | 'complex64' | 'complex128';
 /** Two values a byte, the first in the low nibble. A tensor of these counts bytes, as PyTorch does. */
 export type PackedDType = 'int4' | 'uint4' | 'float4_e2m1fn_x2';
 export type DType = 'bool' | IntegerDType | FloatDType | ComplexDType | PackedDType;
@@ -49,7 +51,7 @@ export interface DTypeInfo {
   readonly min?: bigint;
   readonly max?: bigint;
   /** The dtype of either part of a complex number. */
-  readonly part?: 'float32' | 'float64';
+  readonly part?: PartDType;
   /** Stored fraction bits and exponent bits of a float (of a part, if complex). */
   readonly mantissa?: number;
   readonly exponent?: number;
@@ -122,12 +124,13 @@ function complex(name: DType, part: DTypeInfo): DTypeInfo {
     bytes: 2 * part.bytes,
     lanes: 2,
     code: null,
-    part: part.name as 'float32' | 'float64',
+    part: part.name as PartDType,
   });
 }
 
 const finite = { infinities: false };
 const unsignedZero = { infinities: false, negativeZero: false };
+const float16: DTypeInfo = float('float16', Uint16Array, 'F16', 5, 10);
 const float32: DTypeInfo = float('float32', Float32Array, 'F32', 8, 23);
 const float64: DTypeInfo = float('float64', Float64Array, 'F64', 11, 52);
 
@@ -141,10 +144,11 @@ export const DTYPES: Readonly<Record<DType, DTypeInfo>> = Object.freeze({
   uint16: integer('uint16', Uint16Array, 'U16'),
   uint32: integer('uint32', Uint32Array, 'U32'),
   uint64: integer('uint64', BigUint64Array, 'U64'),
-  float16: float('float16', Uint16Array, 'F16', 5, 10),
+  float16,
   bfloat16: float('bfloat16', Uint16Array, 'BF16', 8, 7),
   float32,
   float64,
+  complex32: complex('complex32', float16),
   complex64: complex('complex64', float32),
   complex128: complex('complex128', float64),
   float8_e4m3fn: float('float8_e4m3fn', Uint8Array, 'F8_E4M3', 4, 3, { ...finite, largest: 448 }),

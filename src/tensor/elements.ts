@@ -74,11 +74,10 @@ export function elementsOfStorage(dtype: DType, data: Storage): Element[] {
       );
     case 'float':
       return Array.from(decodeFloats(dtype, data));
-    case 'complex':
-      return Array.from(
-        { length: data.length / 2 },
-        (_, i) => new Complex(data[2 * i] as number, data[2 * i + 1] as number),
-      );
+    case 'complex': {
+      const parts = decodeFloats(dtype, data);
+      return Array.from({ length: parts.length / 2 }, (_, i) => new Complex(parts[2 * i]!, parts[2 * i + 1]!));
+    }
   }
 }
 

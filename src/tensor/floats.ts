@@ -29,14 +29,15 @@ export function decodeTable(dtype: SmallFloatDType): Float32Array {
 }
 
 /**
- * Every value of a float storage; the same array for float32, float64 and the complex dtypes (whose parts alternate).
- * A packed float4 byte gives two values, low nibble first.
+ * Every value of a float storage, of a complex one the parts in turn; the same array where they are float32 or float64. A packed float4 byte gives
+ * two values, low nibble first.
  */
 export function decodeFloats(dtype: DType, data: Storage): Float32Array | Float64Array {
   if (data instanceof Float32Array || data instanceof Float64Array) return data;
-  if (dtype === 'bfloat16') return widenBfloat16(data as Uint16Array);
-  const source = bitsOfSmallFloats(dtype, data);
-  const table = decodeTable(dtype as SmallFloatDType);
+  const part = floatPart(dtype);
+  if (part === 'bfloat16') return widenBfloat16(data as Uint16Array);
+  const source = bitsOfSmallFloats(part, data);
+  const table = decodeTable(part as SmallFloatDType);
   const values = new Float32Array(source.length);
   for (let i = 0; i < source.length; i++) values[i] = table[source[i]!]!;
   return values;
@@ -47,12 +48,12 @@ export function encodeFloats(dtype: DType, values: ArrayLike<number>, options: R
   const part = floatPart(dtype);
   if (part === 'float32') return values instanceof Float32Array ? values : new Float32Array(values);
   if (part === 'float64') return values instanceof Float64Array ? values : new Float64Array(values);
-  if (!isSmallFloat(dtype)) throw new TypeError(`${dtype} is not a float dtype; there is nothing to round to.`);
-  const format = minifloatOf(dtype, options.overflow);
-  if (dtype === 'float4_e2m1fn_x2') return encodePairs(format, values);
+  if (!isSmallFloat(part)) throw new TypeError(`${dtype} is not a float dtype; there is nothing to round to.`);
+  const format = minifloatOf(part, options.overflow);
+  if (part === 'float4_e2m1fn_x2') return encodePairs(format, values);
   const bits =
-    dtype === 'float16' || dtype === 'bfloat16' ? new Uint16Array(values.length) : new Uint8Array(values.length);
-  if (values instanceof Float32Array) narrowFloat32(dtype, format, values, bits);
+    part === 'float16' || part === 'bfloat16' ? new Uint16Array(values.length) : new Uint8Array(values.length);
+  if (values instanceof Float32Array) narrowFloat32(part, format, values, bits);
   else if (values instanceof Float64Array) narrowFloat64(format, values, bits);
   else for (let i = 0; i < bits.length; i++) bits[i] = encodeBits(format, values[i]!);
   return bits;
@@ -60,8 +61,9 @@ export function encodeFloats(dtype: DType, values: ArrayLike<number>, options: R
 
 /** `x` rounded to a float dtype (for complex: to that of its parts). Integer dtypes leave it alone. */
 export function roundTo(dtype: DType, x: number, options: RoundingOptions = {}): number {
-  if (isSmallFloat(dtype)) return decodeTable(dtype)[encodeBits(minifloatOf(dtype, options.overflow), x)]!;
-  return floatPart(dtype) === 'float32' ? Math.fround(x) : x;
+  const part = floatPart(dtype);
+  if (isSmallFloat(part)) return decodeTable(part)[encodeBits(minifloatOf(part, options.overflow), x)]!;
+  return part === 'float32' ? Math.fround(x) : x;
 }
 
 function bitsOfSmallFloats(dtype: DType, data: Storage): Uint8Array | Uint16Array {

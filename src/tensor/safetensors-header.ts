@@ -54,6 +54,16 @@ export function codeOfDType(dtype: DType): string | null {
   return DTYPES[dtype].code ?? Object.keys(NEWER_CODES).find((code) => NEWER_CODES[code] === dtype) ?? null;
 }
 
+/**
+ * How a dtype without a code travels: the dtype under whose code, and the dims that come after its shape. complex64 and complex128 go as
+ * pairs of floats, all else as the bytes of an element.
+ */
+export function carrierOf(dtype: DType): { readonly dtype: DType; readonly dims: readonly number[] } {
+  const { part, bytes } = DTYPES[dtype];
+  if (part === 'float32' || part === 'float64') return { dtype: part, dims: [2] };
+  return { dtype: 'uint8', dims: bytes > 1 ? [bytes] : [] };
+}
+
 /** Length of the header from the first 8 bytes, checked before anything is allocated for it. */
 export function headerLength(start: Uint8Array, size: number, where: string, limits: SafetensorsLimits = {}): number {
   const { maxHeaderBytes = 100_000_000 } = limits;

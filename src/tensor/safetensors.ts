@@ -3,6 +3,7 @@ import { DTYPES, type DType } from './dtype.ts';
 import { countElements } from './layout.ts';
 import { quote, SafetensorsError } from './safetensors-error.ts';
 import {
+  carrierOf,
   codeOfDType,
   dtypeOfCode,
   headerLength,
@@ -73,8 +74,7 @@ export function tensorOfBytes(entry: SafetensorsEntry, bytes: Uint8Array, where:
 }
 
 /**
- * Header entry of a tensor. A dtype without a code travels under another one, complex numbers as a last dim of two parts, all else as
- * U8 with a last dim of the bytes of an element if that is more than one; `reinterpret` undoes it, and the caller keeps the dtype
+ * Header entry of a tensor. A dtype without a code travels under its carrier's; `reinterpret` undoes it, and the caller keeps the dtype
  * elsewhere. `newer` allows the codes that only newer readers know.
  */
 export function itemOf(name: string, tensor: Tensor, options: { newer?: boolean } = {}): SafetensorsItem {
@@ -84,16 +84,16 @@ export function itemOf(name: string, tensor: Tensor, options: { newer?: boolean 
   const code = options.newer ? codeOfDType(dtype) : DTYPES[dtype].code;
   if (code !== null) return { name, code, shape: packedShape(dtype, shape, packed), byteLength };
   const carrier = carrierOf(dtype);
-  return { name, code: DTYPES[carrier].code!, shape: [...shape, ...carriedDims(dtype)], byteLength };
+  return { name, code: DTYPES[carrier.dtype].code!, shape: [...shape, ...carrier.dims], byteLength };
 }
 
 /** The tensor that travelled under another dtype. @throws RangeError if the bytes cannot be of that dtype */
 export function reinterpret(carried: Tensor, dtype: DType): Tensor {
   if (carried.dtype === dtype) return carried;
-  const dims = carriedDims(dtype);
+  const { dtype: carrier, dims } = carrierOf(dtype);
   const rank = carried.rank - dims.length;
   if (
-    carried.dtype !== carrierOf(dtype) ||
+    carried.dtype !== carrier ||
     rank < 0 ||
     dims.some((length, dim) => carried.shape[rank + dim] !== length)
   ) {
@@ -102,16 +102,6 @@ export function reinterpret(carried: Tensor, dtype: DType): Tensor {
     );
   }
   return new Tensor(dtype, storageOf(dtype, bytesOf(carried.contiguous().data)), carried.shape.slice(0, rank));
-}
-
-function carrierOf(dtype: DType): DType {
-  return DTYPES[dtype].part ?? 'uint8';
-}
-
-function carriedDims(dtype: DType): number[] {
-  const { lanes, bytes } = DTYPES[dtype];
-  const length = lanes === 2 ? 2 : bytes;
-  return length > 1 ? [length] : [];
 }
 
 /** One document of these tensors, in this order. */

@@ -1,6 +1,6 @@
 // How elements travel: a dtype and a shape come in, the safetensors code and shape that carry them go out, and back.
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
-import { dtypeOfCode } from '../../tensor/safetensors-header.ts';
+import { carrierOf, dtypeOfCode } from '../../tensor/safetensors-header.ts';
 import { WireError } from './error.ts';
 
 /** A tensor of a document as it stands there. */
@@ -19,10 +19,10 @@ interface Carried {
 
 /** Under the dtype's own code where every reader of the format has one, otherwise as parts or bytes along one more axis. */
 export function carry(dtype: DType, shape: readonly number[]): Carried {
-  const { code, part, bytes, lanes } = DTYPES[dtype];
+  const { code } = DTYPES[dtype];
   if (code !== null) return { code, shape };
-  if (part !== undefined) return { code: DTYPES[part].code!, shape: [...shape, lanes] };
-  return { code: 'U8', shape: bytes > 1 ? [...shape, bytes] : shape };
+  const carrier = carrierOf(dtype);
+  return { code: DTYPES[carrier.dtype].code!, shape: [...shape, ...carrier.dims] };
 }
 
 /** The dtype by which a tensor is read where its value names none; null if its code stands for none. */

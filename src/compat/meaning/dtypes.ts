@@ -41,19 +41,19 @@ export function compareDtypes(old: Version, next: Version): DtypeChanges {
       return [chooseRow(old.meaning, call), chooseRow(next.meaning, call)] as const;
     });
     const text = Object.entries(dtypes).map(([name, dtype]) => `${name}: ${dtype}`).join(', ');
-    const different = choices.find(([a, b]) => printChoice(a) !== printChoice(b));
+    const different = choices.find(([a, b]) => a !== undefined && b !== undefined && printChoice(a) !== printChoice(b));
     if (!different) continue;
-    const [a, b] = different;
-    if (!b) removed.push({ text, dtypes });
-    else if (!a) added.push({ text, dtypes });
+    const [a, b] = different as [RowChoice | 'refused', RowChoice | 'refused'];
+    if (b === 'refused') removed.push({ text, dtypes });
+    else if (a === 'refused') added.push({ text, dtypes });
     else changed.push({ text, dtypes, from: printChoice(a), to: printChoice(b) });
   }
   return { removed, added, changed };
 }
 
 /** Only results are promised; what a meaning computes in shows in its values. */
-function printChoice(choice: RowChoice | undefined): string {
-  return choice ? choice.results.join(', ') : 'refused';
+function printChoice(choice: RowChoice | 'refused'): string {
+  return choice === 'refused' ? choice : choice.results.join(', ');
 }
 
 interface Column {

@@ -13,17 +13,18 @@ const EXACT = exactAlgebra();
 
 const tables = new WeakMap<Program, Program>();
 
-/** Undefined where no row accepts the call. */
-export function chooseRow({ program, defaults }: Meaning, args: Args): RowChoice | undefined {
+/** 'refused' where no row accepts the call; undefined where something else stands in the way, so that nothing can be said. */
+export function chooseRow({ program, defaults }: Meaning, args: Args): RowChoice | 'refused' | undefined {
   const evaluation = attempt({ program: tableOf(program), defaults }, args);
-  return evaluation?.status === 'ok' ? { compute: evaluation.compute, results: evaluation.dtypes } : undefined;
+  if (evaluation?.status === 'ok') return { compute: evaluation.compute, results: evaluation.dtypes };
+  return evaluation?.label.endsWith('/dtypes') ? 'refused' : undefined;
 }
 
 function attempt(meaning: Meaning, args: Args): Evaluation | undefined {
   try {
     return evaluate(EXACT, meaning, args);
   } catch {
-    // A row whose condition cannot be worked out accepts nothing.
+    // The condition of a row cannot be worked out for this call.
     return undefined;
   }
 }

@@ -22,7 +22,12 @@ function checkNode(site: NodeSite): void {
   if (isScalarNode(node)) checkScalarNode(site);
   else if (higherOrder) checkHigherOrderNode(site, higherOrder);
   else if (signature) {
+    const before = verification.findings.length;
     checkArguments(site, signature);
+    // The schema says less well what the signature has said already.
+    if (verification.findings.length === before)
+      for (const problem of verification.options.calls?.problems(node.op, node.args) ?? [])
+        site.report('graph-call-schema', `: ${problem}`, `see the signature of ${node.op}`);
     checkResults(site, signature);
   } else if (unknownOps !== 'allow') {
     const problem = `: there is no op "${node.op}" in op-set ${verification.graph.opset}`;

@@ -12,6 +12,8 @@ export interface OpTable {
 }
 
 export interface VerifyOptions {
+  /** Checks the arguments of a node against the schema of its op's calls. */
+  readonly calls?: { problems(op: string, args: unknown): readonly string[] };
   readonly ops: OpTable;
   /** Whether a node may call an op that the table lacks: its arguments are then unchecked. */
   readonly unknownOps?: 'refuse' | 'allow';

@@ -5,7 +5,9 @@ import { Complex, cast, DTYPES, type DType, Tensor } from '../../tensor/index.ts
 
 /** A Scalar in the precision that elements of `compute` are computed in: float64 for itself, float32 for narrower floats. */
 export function floatScalar(value: Scalar, compute: DType): number {
-  const x = value instanceof Complex ? value.re : Number(value);
+  // A constraint looks at a Scalar before the arithmetic is chosen.
+  const isWhole = DTYPES[compute].class === 'integer' || compute === 'bool';
+  const x = isWhole ? Number(integerScalar(value, compute)) : value instanceof Complex ? value.re : Number(value);
   return DTYPES[compute].class === 'float' && compute !== 'float64' ? Math.fround(x) : x;
 }
 

@@ -69,9 +69,11 @@ export function viewOf(
   return out;
 }
 
-/** The result in its dtype: rounded once. */
-export function finish(tensor: Tensor, dtype: DType): Tensor {
-  return cast(tensor, dtype);
+/** The result in its dtype: rounded once. None stays none. */
+export function finish(tensor: Tensor, dtype: DType): Tensor;
+export function finish(tensor: Tensor | null, dtype: DType): Tensor | null;
+export function finish(tensor: Tensor | null, dtype: DType): Tensor | null {
+  return tensor && cast(tensor, dtype);
 }
 
 export function complexAt(data: Numbers, position: number): Complex {

@@ -170,6 +170,8 @@ function inferName(name: string, at: Expr, scope: Scope, context: Context): Node
 /** Calls of functions in one program, those inside functions counted where they are expanded. */
 const MOST_EXPANSIONS = 20_000;
 
+const IN_FUNCTION = 'in the function ';
+
 const CONSTANTS: Readonly<Record<string, number>> = {
   inf: Number.POSITIVE_INFINITY,
   nan: Number.NaN,
@@ -277,7 +279,8 @@ function inferCall(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context:
   const takesTensor = spec?.parameters[0]
     ? ['tensor', 'any', 'tensors', 'indices', 'mask'].some((t) => spec.parameters[0]?.type.startsWith(t))
     : false;
-  if (spec && (takesTensor || !first || !yieldsTensor(first, scope, context)))
+  const isFunction = takesTensor || !first || !yieldsTensor(first, scope, context);
+  if (spec && (isFunction || opKey(expr.callee, context) === undefined))
     return callFunction(spec, expr, scope, context);
   return callOp(expr, scope, context);
 }
@@ -375,12 +378,15 @@ function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefine
   const scope = new Scope();
   const variables = spec.parameters.map((p, n) => scope.declare(context.variable(p.name, args[n]?.type ?? INT)));
   context.expanding.push(spec.name);
-  const before = context.problems.length;
+  const before = context.problems.splice(0);
   const inner = checkExpression(body, scope, context, type);
   context.expanding.pop();
   // What is wrong inside stands in another text: it is told once, at the call.
-  const [problem] = context.problems.splice(before);
-  if (problem) context.report(`in the function ${spec.name}: ${problem.message}`, at.span, problem.fix);
+  const [problem] = context.problems.splice(0, Number.POSITIVE_INFINITY, ...before);
+  if (problem) {
+    const isInner = problem.message.startsWith(IN_FUNCTION);
+    context.report(isInner ? problem.message : `${IN_FUNCTION}${spec.name}: ${problem.message}`, at.span, problem.fix);
+  }
   const whole = variables.reduceRight<Node>(
     (node, variable, n) => ({
       kind: 'let',

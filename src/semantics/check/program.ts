@@ -7,7 +7,7 @@ import { BOOL, DTYPE, INT, INTS, type Type } from '../types.ts';
 import { coerce } from './coerce.ts';
 import { checkExpression } from './expressions.ts';
 import { Context, type Library, Scope } from './scope.ts';
-import { checkStatements } from './statements.ts';
+import { asResult, checkStatements } from './statements.ts';
 
 /** The texts of one version of an op, as the spec file has them. `path` names a text when a problem is reported. */
 export interface Definition {
@@ -297,7 +297,7 @@ class ProgramChecker {
           );
           return { kind: 'constant', value: 0, type: INT, span };
         }
-        return coerce({ kind: 'variable', variable, type: variable.type, span }, result.type, context);
+        return asResult({ kind: 'variable', variable, type: variable.type, span }, result.type, context);
       });
       steps.push({ kind: 'return', values, span });
     }

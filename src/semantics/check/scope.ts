@@ -37,6 +37,7 @@ export interface Library {
 export class Context {
   slots = 0;
   branches = 0;
+  /** Of the text that is being checked. */
   readonly problems: Problem[] = [];
   /** Functions being expanded, outermost first. */
   readonly expanding: string[] = [];
@@ -56,7 +57,9 @@ export class Context {
     return this.branches++;
   }
 
+  /** One problem a place: what is wrong around or inside it may follow from it. */
   report(message: string, span: Span, fix?: string): void {
+    if (this.problems.some(({ span: told }) => told.start < span.end && span.start < told.end)) return;
     this.problems.push({ message, span, ...(fix === undefined ? {} : { fix }) });
   }
 }

@@ -1,6 +1,6 @@
 // Statements → steps, with the names they define.
 import type { Expr, Statement } from '../ast.ts';
-import type { Step, Variable } from '../tree.ts';
+import type { Node, Step, Variable } from '../tree.ts';
 import { BOOL, INTS, isNumeric, NUM, printType, sameType, type Type } from '../types.ts';
 import { coerce } from './coerce.ts';
 import { checkBinders, checkExpression } from './expressions.ts';
@@ -101,7 +101,14 @@ function returned(
   const node = checkExpression(expr, scope, context);
   if (!type) return node;
   if (type.kind === 'tensor' && isNumeric(node.type)) return tensorLiteral([], node, expr, context);
-  return coerce(node, type, context);
+  return asResult(node, type, context);
+}
+
+/** A tensor result may also be none: one that the call did not ask for. */
+export function asResult(node: Node, type: Type, context: Context): Node {
+  const { kind } = node.type.kind === 'optional' ? node.type.of : node.type;
+  const absent = node.type.kind === 'none' || (node.type.kind === 'optional' && kind === 'tensor');
+  return type.kind === 'tensor' && absent ? node : coerce(node, type, context);
 }
 
 function declare(name: string, type: Type, scope: Scope, context: Context): Variable {

@@ -54,7 +54,8 @@ function others(repair: Repair, node: Node, value: unknown, site: Site): readonl
   if (type.kind === 'dtype') return rotation(repair, COMMON.length).map((k) => COMMON[k]);
   if (type.kind === 'string') {
     const place = placeOf(node, site);
-    return place ? stringsOf(repair.world, place).concat('other') : [];
+    const words = place ? ['other', ...stringsOf(repair.world, place)] : [];
+    return rotation(repair, words.length).map((k) => words[k]);
   }
   if (Array.isArray(value) && value.length > 0) {
     const at = repair.choose(value.length);

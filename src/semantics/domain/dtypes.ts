@@ -22,6 +22,16 @@ export function columnOf(row: RowTree, argument: string): readonly DType[] | und
 
 /** All dtypes that some row lets an argument have. */
 export function acceptedBy(program: Program, argument: string): readonly DType[] {
+  let known = accepted.get(program);
+  if (!known) accepted.set(program, (known = new Map()));
+  let dtypes = known.get(argument);
+  if (!dtypes) known.set(argument, (dtypes = listAccepted(program, argument)));
+  return dtypes;
+}
+
+const accepted = new WeakMap<Program, Map<string, readonly DType[]>>();
+
+function listAccepted(program: Program, argument: string): readonly DType[] {
   const columns = program.rows.map((row) => columnOf(row, argument));
   if (columns.some((column) => column === undefined)) {
     const elsewhere = program.rows.flatMap((row) => Object.values(row.accepts).flatMap((column) => ('set' in column ? [...column.set] : [])));

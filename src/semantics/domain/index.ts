@@ -28,6 +28,12 @@ export function invalidCalls(program: Program, label: string, options: DomainOpt
   return arbitrary.probe(PROBES).found ? arbitrary : undefined;
 }
 
+/** Undefined where there are valid calls; some meanings are always unpredictable. */
+export function whyNeverValid(program: Program, options: DomainOptions = {}): string | undefined {
+  const { found, stuck } = new CallArbitrary(program, options).probe(PROBES);
+  return found ? undefined : `no call was found that satisfies ${stuck.join(', ')}`;
+}
+
 /** Undefined where a label can be broken alone. */
 export function whyUnbreakable(program: Program, label: string, options: DomainOptions = {}): string | undefined {
   const { found, stuck } = new CallArbitrary(program, options, label).probe(PROBES);
@@ -39,5 +45,5 @@ export function whyUnbreakable(program: Program, label: string, options: DomainO
 
 /** All that a call of this meaning can break, in the order in which an evaluation tests it. */
 export function labelsOf(program: Program): readonly string[] {
-  return obligationsOf(program, {}).map(({ label }) => label);
+  return obligationsOf(program, {}).flatMap(({ label, isCostly }) => (isCostly ? [] : [label]));
 }

@@ -1,6 +1,7 @@
 // What a call must satisfy, in the order in which an evaluation tests it: a dtype row, the shape patterns, the constraints.
 import { Tensor } from '../../tensor/tensor.ts';
 import { evaluate } from '../evaluate/call.ts';
+import { LimitError } from '../evaluate/error.ts';
 import { exactAlgebra } from '../evaluate/exact.ts';
 import { compileShapes } from '../evaluate/shapes.ts';
 import { childrenOf, nodesOf } from '../walk.ts';
@@ -9,9 +10,10 @@ import { COMMON, columnOf, inOrder, rowOf } from './dtypes.ts';
 import { setEveryDType } from './assign-tensors.ts';
 import { setDType, setShape } from './places.ts';
 import { type Repair, rotation } from './repair.ts';
+import { argumentsOf } from './search.ts';
 import { Site } from './site.ts';
 import { holdsTensors } from './draw-argument.ts';
-import type { Place, World } from './world.ts';
+import { type Place, plainType, type World } from './world.ts';
 import type { DomainOptions } from './options.ts';
 
 export interface Obligation {
@@ -19,6 +21,8 @@ export interface Obligation {
   readonly label: string;
   /** Tested only where everything else holds. */
   readonly isCostly?: boolean;
+  /** Tested after all constraints: whoever breaks a constraint need not care. */
+  readonly isLast?: boolean;
   /** Its repair tries all there is: if it fails to break, nothing does. */
   readonly isExhaustive?: boolean;
   /** Nodes whose arguments a search may change. */
@@ -38,7 +42,8 @@ export function obligationsOf(program: Program, options: DomainOptions): readonl
     list = [...rows, ...program.shapes.map((tree) => shapeObligation(program, tree)), ...program.constraints.map(constraintObligation), ...program.unpredictable.map(unpredictableObligation)];
     known.set(program, list);
   }
-  return options.lookup && callsOps(program) ? [...list, innerObligation(program, options, options.lookup)] : list;
+  const inner = options.lookup !== undefined && callsOps(program);
+  return inner || sizesFromNumbers(program) ? [...list, costObligation(program, options)] : list;
 }
 
 function tensorPlaces(world: World): Place[] {
@@ -210,6 +215,7 @@ function constraintObligation({ label, when, require }: Program['constraints'][n
 function unpredictableObligation({ label, when }: Program['unpredictable'][number]): Obligation {
   return {
     label,
+    isLast: true,
     nodes: [when],
     test: (world) => {
       const open = new Site(world).attempt(when);
@@ -219,22 +225,27 @@ function unpredictableObligation({ label, when }: Program['unpredictable'][numbe
   };
 }
 
-/** Steps that carrying out a decomposition may take. */
+/** Steps that carrying out a call may take. */
 const LIMIT = 2 ** 20;
 
-/** What the ops demand that a decomposition calls: known only by carrying the call out. */
-function innerObligation(program: Program, options: DomainOptions, lookup: NonNullable<DomainOptions['lookup']>): Obligation {
+/**
+ * That a call is of a size that can be carried out, and that it satisfies what the ops demand that a decomposition calls: known only by
+ * carrying it out, so tested only where numbers among the arguments make shapes, or ops are called.
+ */
+function costObligation(program: Program, options: DomainOptions): Obligation {
   const algebra = exactAlgebra();
   const meaning = { program, defaults: options.defaults ?? {} };
+  const { lookup } = options;
   return {
-    label: 'calls',
+    label: 'cost',
     isCostly: true,
     nodes: program.parameters.map((variable) => ({ kind: 'variable', variable, type: variable.type, span: { start: 0, end: 0 } })),
     test: (world) => {
       try {
-        return evaluate(algebra, meaning, world.args(), { lookup, limit: LIMIT }).status === 'ok';
-      } catch {
-        return false;
+        return evaluate(algebra, meaning, world.args(), { limit: LIMIT, ...(lookup ? { lookup } : {}) }).status === 'ok';
+      } catch (error) {
+        // A meaning that fails is a bug to be seen, not a call to be avoided.
+        return !(error instanceof LimitError);
       }
     },
     repair: () => false,
@@ -246,3 +257,17 @@ function callsOps({ steps }: Program): boolean {
   return steps.some((step) => nodesOf(step).some(calls));
 }
 
+/** Whether the extents of a tensor, or the range of a reduction, depend on an argument that is no tensor. */
+function sizesFromNumbers(program: Program): boolean {
+  const isNumber = (n: number): boolean => {
+    const { kind } = plainType((program.parameters[n] as Program['parameters'][number]).type);
+    return kind === 'int' || kind === 'real' || kind === 'scalar' || kind === 'list';
+  };
+  const bindersIn = (node: Node): Node[] => [
+    ...('binders' in node ? node.binders.flatMap((binder) => (binder.kind === 'index' ? [binder.to] : [])) : []),
+    ...childrenOf(node).flatMap(bindersIn),
+  ];
+  const lets = program.steps.flatMap((step) => (step.kind === 'let' ? [step.value] : []));
+  const ranges = program.steps.flatMap((step) => nodesOf(step).flatMap(bindersIn));
+  return ranges.length > 0 && argumentsOf([...ranges, ...lets], program).some(isNumber);
+}

@@ -26,6 +26,8 @@ export interface DomainOptions {
   readonly wrapped?: boolean;
   /** Elements a tensor may have: 200, now and then 2000 for a long reduction. */
   readonly elements?: number;
+  /** false: a call that breaks something may break what is tested after it as well; the evaluation reports the first. */
+  readonly alone?: boolean;
   /** Meanings of the ops that a decomposition calls: given, a call must also satisfy what they demand. */
   readonly lookup?: (key: string) => Meaning | undefined;
   /** Counts what generating took. */

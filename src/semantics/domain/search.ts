@@ -3,17 +3,16 @@ import type { Value } from '../../backend/values.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import { visitVariables } from '../walk.ts';
-import type { Node } from '../tree.ts';
+import type { Node, Program } from '../tree.ts';
 import { drawPresent, stringsOf } from './draw-argument.ts';
 import { acceptedBy, COMMON } from './dtypes.ts';
 import { LAYOUTS } from './layouts.ts';
 import { appendTensor, assignPlace, setLayout, setDType, setElement, setNone, setPresent, setShape } from './places.ts';
 import type { Repair } from './repair.ts';
-import type { Place, World } from './world.ts';
+import type { Place } from './world.ts';
 
 /** The arguments behind expressions, through lets and names of shape patterns. */
-export function argumentsOf(nodes: readonly Node[], world: World): readonly number[] {
-  const { program } = world;
+export function argumentsOf(nodes: readonly Node[], program: Program): readonly number[] {
   const found = new Set<number>();
   const seen = new Set<number>();
   const visit = (node: Node): void => {
@@ -69,8 +68,8 @@ function nudgeList(repair: Repair, place: Place, list: readonly Value[]): boolea
 function nudgeValue(repair: Repair, place: Place, value: Value): boolean {
   const { world } = repair;
   if (value instanceof Tensor) return nudgeTensor(repair, place, value);
-  if (typeof value === 'bigint') return assignPlace(world, place, Number(value) + stepOf(repair)) || assignPlace(world, place, repair.choose(4));
-  if (typeof value === 'number') return assignPlace(world, place, [0, 1, -1, 0.5, value + 1, value - 1, value / 2][repair.choose(7)]);
+  if (typeof value === 'bigint') return nudgeInt(repair, place, Number(value));
+  if (typeof value === 'number') return assignPlace(world, place, FLOATS.concat(value + 1, value - 1, value / 2)[repair.choose(FLOATS.length + 3)]);
   if (typeof value === 'boolean') return assignPlace(world, place, !value);
   if (value instanceof Complex) return assignPlace(world, place, repair.choose(3));
   const words = stringsOf(world, place);
@@ -78,8 +77,13 @@ function nudgeValue(repair: Repair, place: Place, value: Value): boolean {
   return setDType(world, place, COMMON[repair.choose(COMMON.length)] as (typeof COMMON)[number]);
 }
 
-function stepOf(repair: Repair): number {
-  return [1, -1, 2, -2][repair.choose(4)] as number;
+const INTS = [0, 1, 2, 3, 4, -1, 300, -200, 70_000, 2 ** 40];
+const FLOATS = [0, 1, -1, 0.5, 1e6, -1e10, 1e300, Number.POSITIVE_INFINITY, Number.NaN];
+
+function nudgeInt(repair: Repair, place: Place, value: number): boolean {
+  const near = [value + 1, value - 1, value + 2, value - 2, Math.floor(value / 2), value * 2];
+  const wide = repair.choose(3) === 2 ? INTS : near;
+  return assignPlace(repair.world, place, wide[repair.choose(wide.length)]);
 }
 
 function nudgeTensor(repair: Repair, place: Place, tensor: Tensor): boolean {

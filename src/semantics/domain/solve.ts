@@ -29,9 +29,11 @@ export interface Solution {
 export function solve(world: World, obligations: readonly Obligation[], broken?: Obligation): Solution {
   drawArguments(world);
   const repair = new Moves(world);
-  const whole = approach(repair, obligations, undefined);
-  if (!broken || !whole.solved) return whole;
-  const rest = approach(repair, obligations, broken);
+  if (!broken) return approach(repair, obligations, undefined);
+  const tested = obligations.filter((obligation) => !obligation.isCostly && (!obligation.isLast || obligation === broken));
+  const whole = approach(repair, tested.filter((obligation) => !obligation.isLast), undefined);
+  if (!whole.solved) return whole;
+  const rest = approach(repair, tested, broken);
   return { ...rest, steps: whole.steps + rest.steps };
 }
 
@@ -54,7 +56,7 @@ function approach(repair: Moves, obligations: readonly Obligation[], broken: Obl
         break;
       }
       const repaired = !(way === WAYS - 1 && step > 1) && chosen.repair(repair, chosen !== broken);
-      if (!repaired && world.snapshot() === before) nudge(repair, argumentsOf(chosen.nodes, world));
+      if (!repaired && world.snapshot() === before) nudge(repair, argumentsOf(chosen.nodes, world.program));
       if (world.snapshot() === before) continue;
       const left = openOf(world, obligations, broken);
       if (!best || left.length < best.open.length) best = { open: left, values: world.snapshot() };
@@ -72,7 +74,8 @@ function openOf(world: World, obligations: readonly Obligation[], broken: Obliga
   const open: Obligation[] = [];
   let afterBroken = false;
   for (const obligation of obligations) {
-    if (obligation.isCostly && (broken || open.length > 0)) continue;
+    if (afterBroken && world.options.alone === false) break;
+    if (obligation.isCostly && open.length > 0) continue;
     const holds = obligation.test(world);
     if (obligation === broken) {
       if (holds !== false) open.push(obligation);

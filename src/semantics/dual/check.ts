@@ -1,5 +1,6 @@
 // The derivatives of an op against its meaning: ⟨g, J v⟩ by dual numbers and ⟨vjp(g), v⟩ by the entries, along random directions.
 import type { Args } from '../../backend/values.ts';
+import { WrappedNumber } from '../../functions/wrapped.ts';
 import { DTYPES } from '../../tensor/dtype.ts';
 import {
   compileNode,
@@ -9,6 +10,7 @@ import {
   exactAlgebra,
   Field,
   type Meaning,
+  MeaningError,
   type Output,
 } from '../evaluate/index.ts';
 import type { Node, Program, Variable } from '../tree.ts';
@@ -20,6 +22,9 @@ export interface DerivativeCheck {
   readonly argument: string;
   /** The largest difference between the two sides over all directions, relative to the size of their terms. */
   readonly error: number;
+  /** Elements of the argument that were moved; those whose derivative is not finite are not. */
+  readonly moved: number;
+  readonly elements: number;
   readonly ok: boolean;
 }
 
@@ -49,49 +54,50 @@ export function checkDerivatives(
   const next = random(seed);
   const { directions = 3, tolerance = 1e-9 } = options;
   const checks = meaning.program.derivatives.map((entry) => {
-    const errors = Array.from({ length: directions }, () => errorAlong(meaning, args, entry, plain, next, options));
-    const error = Math.max(0, ...errors);
-    return { argument: entry.argument, error, ok: error <= tolerance };
+    const found = Array.from({ length: directions }, () => alongOne(meaning, args, entry, plain, next, options));
+    const error = Math.max(0, ...found.map((one) => one.error));
+    const [moved, elements] = [Math.max(0, ...found.map((one) => one.moved)), found[0]?.elements ?? 0];
+    return { argument: entry.argument, error, moved, elements, ok: error <= tolerance };
   });
   return { status: 'ok', checks };
 }
 
-function errorAlong(
+/** Neither results that are not finite nor elements with such a derivative take part: nothing can be said of them. */
+function alongOne(
   meaning: Meaning,
   args: Args,
   { argument, value }: Program['derivatives'][number],
   plain: Plain,
   next: () => number,
   options: DerivativeOptions,
-): number {
-  const input = plain.frame.peek(meaning.program.parameters.find(({ name }) => name === argument)?.slot ?? -1) as
-    | Output
-    | null
-    | undefined;
-  if (input === null || input === undefined) return 0;
+): Omit<DerivativeCheck, 'argument' | 'ok'> {
+  const slot = meaning.program.parameters.find(({ name }) => name === argument)?.slot ?? -1;
+  const input = plain.frame.peek(slot) as Output | null | undefined;
+  if (input === null || input === undefined) return { error: 0, moved: 0, elements: 0 };
   const weights = plain.outputs.map((output) => fieldsOf(output).map((field) => randomLike(field, next)));
-  const direction = fieldsOf(input).map((field) => randomLike(field, next));
-  const moved = evaluate(dualAlgebra(options.derivatives), meaning, args, {
-    ...options,
-    inputs: new Map([[argument, seeded(input, direction)]]),
-  });
-  if (moved.status !== 'ok') return Number.POSITIVE_INFINITY;
-  const slopes = moved.outputs.map((output) => fieldsOf(output).map(slopesOf));
-  const gradient = gradientOf(meaning.program, value, plain, weights);
+  const gradient = gradientOf(meaning.program, argument, value, plain, weights);
+  const direction = fieldsOf(input).map((field, n) =>
+    randomLike(field, next).map((x, k) => (Number.isFinite(gradient[n]?.[k] ?? 0) ? x : 0)),
+  );
+  const counted = { moved: direction.flat().filter((x) => x !== 0).length, elements: direction.flat().length };
+  const inputs = new Map([[argument, seeded(input, direction)]]);
+  const dual = evaluate(dualAlgebra(options.derivatives), meaning, args, { ...options, inputs });
+  if (dual.status !== 'ok') return { error: Number.POSITIVE_INFINITY, ...counted };
+  const slopes = dual.outputs.map((output) => fieldsOf(output).map(slopesOf));
   const [forward, backward] = [inner(weights.flat(), slopes.flat()), inner(gradient, direction)];
-  const scale = forward.size + backward.size;
-  const error = Math.abs(forward.sum - backward.sum) / (scale || 1);
-  return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
+  const error = Math.abs(forward.sum - backward.sum) / (forward.size + backward.size || 1);
+  return { error: Number.isNaN(error) ? Number.POSITIVE_INFINITY : error, ...counted };
 }
 
 function fieldsOf(output: Output): readonly Field[] {
   return output instanceof Field ? [output] : output;
 }
 
-/** Numbers from -1 to 1; zeros for elements that have no derivative. */
+/** Numbers from -1 to 1; zeros for elements that have no derivative, and for a plain number that stands for a tensor. */
 function randomLike(field: Field, next: () => number): number[] {
-  const moves = field.dtype !== undefined && DTYPES[field.dtype].class === 'float';
-  return field.cells.map(() => (moves ? next() * 2 - 1 : 0));
+  const moves =
+    field.dtype !== undefined && DTYPES[field.dtype].class === 'float' && !(field.origin instanceof WrappedNumber);
+  return field.cells.map((cell) => (moves && Number.isFinite(cell) ? next() * 2 - 1 : 0));
 }
 
 /** The input with the direction as its slope. */
@@ -116,8 +122,9 @@ function slopesOf(field: Field): number[] {
 /** The entry evaluated with `weights` as the gradients of the results. */
 function gradientOf(
   program: Program,
+  argument: string,
   value: Node,
-  { frame, outputs, compute }: Plain,
+  { frame, outputs }: Plain,
   weights: readonly (readonly number[][])[],
 ): readonly (readonly number[])[] {
   const names = new Map(variablesBesides(program, value).map((variable) => [variable.name, variable]));
@@ -136,9 +143,11 @@ function gradientOf(
       if (variable) frame.set(variable.slot, bound);
     }
   });
-  const found = compileNode(value)(frame) as Output;
+  const found = compileNode(value)(frame) as Output | null;
+  if (found === null) return [];
+  const isTensor = found instanceof Field || (Array.isArray(found) && found.every((item) => item instanceof Field));
+  if (!isTensor) throw new MeaningError(`the derivative by '${argument}' is no tensor`, program.key, value.span);
   const { arithmetic } = frame.call;
-  if (frame.call.compute !== compute) throw new TypeError('the frame belongs to another call');
   return fieldsOf(found).map((field) => field.asNumbers(arithmetic) as readonly number[]);
 }
 
@@ -164,7 +173,9 @@ function inner(
   let size = 0;
   a.forEach((row, n) => {
     row.forEach((x, k) => {
-      const term = x * (b[n]?.[k] ?? 0);
+      const y = b[n]?.[k] ?? 0;
+      // What does not take part counts nothing, even where the other side is not finite.
+      const term = x === 0 || y === 0 ? 0 : x * y;
       sum += term;
       size += Math.abs(term);
     });

@@ -1,5 +1,5 @@
 // Native functions → closures: those of elements go to the arithmetic of the call, those of tensors here, all others to plain functions.
-import { unravelIndex } from '../../tensor/layout.ts';
+import { elementOffsets, unravelIndex } from '../../tensor/layout.ts';
 import { elementCount } from '../../tensor/storage.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
@@ -65,10 +65,15 @@ const ON_TENSORS: Readonly<Record<string, (args: readonly unknown[], frame: Fram
 /** All elements of the storage behind a caller's tensor; between the steps a tensor is its own storage. */
 function storageOf(field: Field, frame: Frame): Field {
   if (!field.origin) return new Field(field.dtype, field.reads, [field.cells.length], field.cells);
-  const { dtype, data } = field.origin;
+  const { dtype, data, shape, strides, offset } = field.origin;
   const count = elementCount(dtype, data);
   frame.call.work.spend(count);
-  return fieldOf(frame.call.algebra, new Tensor(dtype, data, [count]), field.reads);
+  const cells = [...fieldOf(frame.call.algebra, new Tensor(dtype, data, [count]), field.reads).cells];
+  // The cells of the field itself are kept: an algebra may have put more into them than the caller's elements.
+  elementOffsets(shape, strides, offset).forEach((place, n) => {
+    cells[place] = field.cells[n];
+  });
+  return new Field(dtype, field.reads, [count], cells);
 }
 
 function nonzero(field: Field, frame: Frame): Field {

@@ -186,7 +186,18 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
     const value = native(...args.map((arg) => new Complex(arg.re.lo, arg.im.lo))) as Complex;
     if (!Number.isFinite(value.re) || !Number.isFinite(value.im)) return Rectangle.everything();
     const ulps = this.setting.profile.libraryUlps(name, this.parts.precision.dtype);
-    return this.off(new Rectangle(Interval.point(value.re), Interval.point(value.im)), 4 * ulps);
+    return this.off(
+      new Rectangle(Interval.point(value.re), Interval.point(value.im)),
+      4 * ulps * this.growth(name, args),
+    );
+  }
+
+  /** A power is exp(w log z): rounding of the product in the exponent counts by its size. */
+  private growth(name: string, [z, w]: readonly Rectangle[]): number {
+    if (name !== 'pow' || !z || !w) return 1;
+    const size = Math.hypot(z.re.lo, z.im.lo);
+    const logarithm = size === 0 ? 0 : Math.hypot(Math.log(size), Math.atan2(z.im.lo, z.re.lo));
+    return 1 + logarithm * Math.hypot(w.re.lo, w.im.lo);
   }
 
   everything(): Rectangle {

@@ -199,10 +199,10 @@ function extremum(a: Interval, b: Interval, larger: boolean): Interval {
   const pick = larger ? Math.max : Math.min;
   if (a.isNaN || b.isNaN) return Interval.undefined();
   const result = new Interval(pick(a.lo, b.lo), pick(a.hi, b.hi), a.nan || b.nan);
-  // The first of two equal zeros is taken, whatever their signs.
-  if (hasZero(a) && hasZero(b) && result.lo === 0 && result.hi === 0) {
-    result.lo = a.lo === 0 ? a.lo : -0;
-    result.hi = a.hi === 0 ? a.hi : 0;
+  // Of two zeros either may be taken, whatever their signs: kernels differ.
+  if (hasZero(a) && hasZero(b)) {
+    if (result.lo === 0) result.lo = Math.min(a.lo === 0 ? a.lo : 0, b.lo === 0 ? b.lo : 0);
+    if (result.hi === 0) result.hi = Math.max(a.hi === 0 ? a.hi : -0, b.hi === 0 ? b.hi : -0);
   }
   const wider = a.width >= b.width ? a : b;
   return keeping(wider, result);

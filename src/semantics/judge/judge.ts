@@ -50,7 +50,7 @@ export interface Verdict {
 
 /**
  * NaN is a class: payload and sign do not count. A zero must have a sign that the interval holds: the ends keep the signs that exact
- * operations give, and hold both zeros where order or rounding decides (sums, maxima over both zeros). Integers and conditions are
+ * operations give, and hold both zeros where order or rounding decides (sums, maxima over both zeros); parts of complex numbers may have either. Integers and conditions are
  * exact, or one of the values an open choice leaves, such as either index of a tie.
  */
 export function judge(outputs: readonly Value[], expected: Extract<IntervalResult, { status: 'ok' }>): Verdict {
@@ -110,11 +110,16 @@ function sameShape(a: readonly number[], b: readonly number[]): boolean {
 /** Whether one element is among the results a right back end may return. */
 export function isWithin(element: Element, range: Range): boolean {
   if (range instanceof Rectangle) {
-    if (element instanceof Complex) return range.re.holds(element.re) && range.im.holds(element.im);
-    return range.re.holds(Number(element)) && range.im.holds(0);
+    const { re, im } = element instanceof Complex ? element : new Complex(Number(element));
+    return holdsPart(range.re, re) && holdsPart(range.im, im);
   }
   if (range instanceof IntegerSet) return !(element instanceof Complex) && range.holds(BigInt(element));
   return typeof element === 'number' && range.holds(element);
+}
+
+/** The sign of a zero part of a complex number differs between right algorithms. */
+function holdsPart(range: Interval, x: number): boolean {
+  return range.holds(x) || (x === 0 && range.holds(-x));
 }
 
 class Tally {

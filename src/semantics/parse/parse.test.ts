@@ -47,6 +47,7 @@ describe('printing and parsing', () => {
     ['(any(k: n) x[k]) and b', '(any(k: n) x[k]) and b'],
     ['f( a,b = 1 )', 'f(a, b=1)'],
     ['[k for k: n, where k > 0]', '[k for k: n where k > 0]'],
+    ['tensor() 0.0', 'tensor() 0.0'],
     ['2.50', '2.5'],
     ['2.0', '2.0'],
     ['1e-7', '1e-7'],

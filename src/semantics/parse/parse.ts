@@ -392,7 +392,8 @@ class Parser {
     if (this.peek().text !== '(' || this.peek().start !== token.end)
       return { kind: 'name', name: token.text, span: token };
     this.next();
-    if (REDUCTIONS.has(token.text) && this.startsBinder()) {
+    const isScalar = token.text === 'tensor' && this.peek().text === ')'; // `tensor() e`: of rank 0
+    if (REDUCTIONS.has(token.text) && (isScalar || this.startsBinder())) {
       const binders = this.binders(')');
       // A sum ends where a term ends; a quantifier reaches as far as it can.
       const body = TERMS.has(token.text) ? this.nested(() => this.binary(PRODUCT)) : this.expression();

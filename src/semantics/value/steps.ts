@@ -89,7 +89,7 @@ export class StepEmitter {
     const used = new Set<Variable>();
     for (const variable of usedVariables(later)) used.add(variable);
     for (const variable of new Set(definedVariables([step], true))) {
-      if (!used.has(variable)) continue;
+      if (!used.has(variable) || this.assigned.has(variable)) continue;
       const name = emitter.names.fresh(variable.name);
       block.add(`let ${name}: ${typeText(variable.type)};`);
       emitter.bind(variable, atom(name));

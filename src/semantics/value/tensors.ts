@@ -5,7 +5,7 @@ import { writeLoops } from './loops.ts';
 import { linearTupleOf, printLinear } from './offsets.ts';
 import { isLinearRead, readSource, tensorType } from './operands.ts';
 import { ATOM, atom, Block, CONDITIONAL, type Code, PRODUCT, plus, within } from './writer.ts';
-import { type LoopFrame, Unavailable, type Writing } from './writing.ts';
+import type { Arithmetic, LoopFrame, Writing } from './writing.ts';
 
 /** Dtype of the storage that holds exact elements of this kind. */
 export function workDType(w: Writing, reads: 'num' | 'int' | 'bool'): Code {
@@ -70,25 +70,28 @@ export function scatterLoops(
       w.block.add(storeText(w, data, offset.text, value, reads));
       return;
     }
+    const arithmetic = reads === 'num' ? w.arithmetic : 'float';
+    if (arithmetic === 'complex' && (step.combine === 'max' || step.combine === 'min')) {
+      w.block.add(`${w.missing('order of complex numbers').text};`);
+      return;
+    }
     const at = w.named(offset, 'place');
-    w.block.add(combineText(w, step.combine, data, at.text, value));
+    w.block.add(combineText(arithmetic, step.combine, data, at.text, value));
   });
 }
 
-export function combineText(
-  w: Writing,
+function combineText(
+  arithmetic: Arithmetic,
   combine: 'add' | 'mul' | 'max' | 'min',
   data: string,
   at: string,
   value: Code,
 ): string {
-  if (w.arithmetic === 'complex') {
-    if (combine === 'max' || combine === 'min') throw new Unavailable('order of complex numbers');
+  if (arithmetic === 'complex')
     return `storeComplex(${data}, ${at}, complex.${combine}(complexAt(${data}, ${at}), ${value.text}));`;
-  }
   if (combine === 'add') return `${data}[${at}]! += ${value.text};`;
   if (combine === 'mul') return `${data}[${at}]! *= ${within(value, PRODUCT)};`;
-  const name = w.arithmetic === 'integer' ? `integer.${combine}` : `Math.${combine}`;
+  const name = arithmetic === 'integer' ? `integer.${combine}` : `Math.${combine}`;
   return `${data}[${at}] = ${name}(${data}[${at}]!, ${value.text});`;
 }
 

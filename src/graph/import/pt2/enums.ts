@@ -10,6 +10,7 @@ const SCALAR_TYPES: Readonly<Record<number, string>> = {
   6: 'float16',
   7: 'float32',
   8: 'float64',
+  9: 'complex32',
   10: 'complex64',
   11: 'complex128',
   12: 'bool',

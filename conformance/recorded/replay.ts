@@ -1,0 +1,60 @@
+// Replays the recordings of PyTorch for a share of the ops: its results must lie in our intervals, and so must the reference's; what it refuses, both refuse.
+import { expect, test } from 'vitest';
+import { type Outcome, openPack, type RecordedCase } from '../../src/backend/index.ts';
+import { loadOpset } from '../../src/opset/index.ts';
+import { createReferenceBackend } from '../../src/reference/index.ts';
+import { compareRecorded, Oracle } from '../suite/index.ts';
+
+/** The recordings that every op of the op-set is held against. */
+const PACK = 'conformance/vectors/pytorch-2.15/golden';
+
+export interface Share {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** One test an op: all its cases agree, and at least one was compared. */
+export function replayShare({ index, of }: Share): void {
+  const oracle = new Oracle(loadOpset('.').opset);
+  const reference = createReferenceBackend();
+  const pack = openPack(PACK);
+  const known = new Set(oracle.ops);
+  const ops = pack.ops.filter((op) => known.has(op)).filter((_, n) => n % of === index);
+
+  test.each(ops)('%s', (op) => {
+    const problems: string[] = [];
+    let cases = 0;
+    for (const recorded of pack.cases(op)) {
+      cases++;
+      for (const problem of disagreements(oracle, reference, recorded))
+        problems.push(`case ${recorded.call().id}: ${problem}`);
+    }
+    expect(problems).toEqual([]);
+    expect(cases).toBe(pack.entry(op).cases);
+    expect(cases).toBeGreaterThan(0);
+  });
+}
+
+function disagreements(
+  oracle: Oracle,
+  reference: ReturnType<typeof createReferenceBackend>,
+  recorded: RecordedCase,
+): string[] {
+  const call = recorded.call();
+  const ours: Outcome = reference.callSync(call.op, call.args, call.options);
+  const theirs = recorded.outcome();
+  const random = 'random' in theirs && theirs.random === true;
+  const expected = oracle.expect(call.op, call.args);
+  const found = [compareRecorded(oracle, { ...call, outcome: theirs }, expected).problem].flatMap((p) =>
+    p === undefined ? [] : [`PyTorch: ${p}`],
+  );
+  if (ours.status !== theirs.status && !(random && ours.status === 'ok'))
+    found.push(
+      `the reference answers ${ours.status}${'message' in ours ? ` (${ours.message})` : ''}, recorded is ${theirs.status}`,
+    );
+  else {
+    const { problem } = compareRecorded(oracle, { ...call, outcome: random ? { ...ours, random } : ours }, expected);
+    if (problem !== undefined) found.push(`reference: ${problem}`);
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+// The gate: two op-sets come in; every change by rule, the bump they need, and every op that could not be compared go out.
+import { type Bump, bumpBetween, type Change, isAbove, largestBump } from './change.ts';
+import { CannotTell } from './error.ts';
+import { EFFORT, type Effort } from './meaning/explore.ts';
+import { Pair } from './pair.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import type { OpSide, Side } from './side.ts';
+
+export interface Comparison {
+  readonly from: string;
+  readonly to: string;
+  /** What the version numbers, or the user, allow. */
+  readonly declared: Bump;
+  /** What the findings need. */
+  readonly required: Bump;
+  /** The gravest first. */
+  readonly findings: readonly Change[];
+  /** Ops of which nothing can be said. */
+  readonly unknown: readonly { readonly op: string; readonly reason: string }[];
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly ops: number;
+  /** Changed ops by how it was found out: read alike, or run. */
+  readonly sameTree: number;
+  readonly run: number;
+  readonly calls: number;
+}
+
+export interface CompareOptions {
+  /** Instead of what the version numbers say. */
+  readonly declared?: Bump;
+  readonly effort?: Partial<Effort>;
+  readonly rules?: readonly Rule[];
+  /** Told before each op that differs. */
+  readonly onOp?: (key: string) => void;
+}
+
+export function compareOpsets(old: Side, next: Side, options: CompareOptions = {}): Comparison {
+  const { rules = RULES, onOp } = options;
+  const effort = { ...EFFORT, ...options.effort };
+  const findings: Change[] = [];
+  const unknown: { op: string; reason: string }[] = [];
+  const counts = { ops: 0, sameTree: 0, run: 0, calls: 0 };
+  for (const pair of pairsOf(old, next, effort)) {
+    counts.ops++;
+    if (!pair.isIdentical) onOp?.(pair.key);
+    const reasons = new Set<string>();
+    for (const rule of rules) {
+      try {
+        for (const hit of rule.check(pair)) findings.push(changeOf(rule, pair.key, hit));
+      } catch (error) {
+        if (!(error instanceof CannotTell)) throw error;
+        reasons.add(error.message);
+      }
+    }
+    for (const reason of reasons) unknown.push({ op: pair.key, reason });
+    count(pair, reasons.size > 0, counts);
+  }
+  const required = largestBump(findings.map((finding) => finding.required));
+  const declared = options.declared ?? declaredBump(old, next);
+  findings.sort((a, b) => (a.required === b.required ? 0 : isAbove(a.required, b.required) ? -1 : 1));
+  return { from: old.name, to: next.name, declared, required, findings, unknown, counts };
+}
+
+/** 0 fine, 1 a finding needs more than is declared, 3 an op could not be compared. */
+export function exitCodeOf({ declared, required, unknown }: Comparison): 0 | 1 | 3 {
+  if (isAbove(required, declared)) return 1;
+  return unknown.length > 0 ? 3 : 0;
+}
+
+/** Between a draft and what was last released before it, both known by number. */
+export function declaredBump(old: Side, next: Side): Bump {
+  return bumpBetween(old.released !== undefined && isDraft(old) ? old.released : old.version, next.version);
+}
+
+/** A side that has moved on from its last release, but is none itself. */
+function isDraft({ version, released }: Side): boolean {
+  return version !== released;
+}
+
+function changeOf({ id, audience, level, required }: Rule, op: string, { where, from, to, witness }: { where: string; from: string; to: string; witness?: Change['witness'] }): Change {
+  return { rule: id, op, where, from, to, audience, level, required, ...(witness === undefined ? {} : { witness }) };
+}
+
+function count(pair: Pair, failed: boolean, counts: { sameTree: number; run: number; calls: number }): void {
+  if (pair.isIdentical || !pair.old || !pair.next || failed) return;
+  if (pair.isSameTree) counts.sameTree++;
+  else if (pair.runs.calls > 0) {
+    counts.run++;
+    counts.calls += pair.runs.calls;
+  }
+}
+
+export function pairsOf(old: Side, next: Side, effort: Effort = EFFORT): Pair[] {
+  const keys = [...new Set([...old.ops.keys(), ...next.ops.keys()])].sort();
+  const differs = new Set(keys.filter((key) => old.ops.get(key)?.digest !== next.ops.get(key)?.digest));
+  const called = differs.size === 0 ? new Set<string>() : callersOf(differs, [old, next]);
+  return keys.map((key) => new Pair(key, old, next, { own: differs.has(key), called: called.has(key) }, effort));
+}
+
+/** Ops whose decomposition calls one of `changed`, directly or through others. */
+function callersOf(changed: ReadonlySet<string>, sides: readonly Side[]): Set<string> {
+  const callers = new Map<string, Set<string>>();
+  for (const { ops } of sides) {
+    for (const [key, side] of ops) {
+      for (const callee of calledBy(side, ops)) {
+        const known = callers.get(callee) ?? new Set();
+        callers.set(callee, known.add(key));
+      }
+    }
+  }
+  const found = new Set<string>();
+  const open = [...changed];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    for (const caller of callers.get(key) ?? []) {
+      if (found.has(caller)) continue;
+      found.add(caller);
+      open.push(caller);
+    }
+  }
+  return found;
+}
+
+const CALLEE = /([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})\s*\(/g;
+
+/** By name: to take a function for an op of the same name costs time only. */
+function calledBy({ key, definition }: OpSide, ops: ReadonlyMap<string, OpSide>): string[] {
+  if (!definition) return [];
+  const { version, spec } = definition;
+  const texts = [version.semantics, ...version.let.values(), ...version.derivatives.flatMap((one) => ('expression' in one ? [one.expression] : []))];
+  return texts.flatMap((text) => {
+    return [...text.matchAll(CALLEE)].flatMap(([, name = '']) => {
+      return [name, `${name}.default`, `${spec.namespace}.${name}`, `${spec.namespace}.${name}.default`].filter((candidate) => candidate !== key && ops.has(candidate));
+    });
+  });
+}

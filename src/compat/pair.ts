@@ -1,0 +1,106 @@
+// One op in two op-sets: what the rules ask about it, each answer worked out once and only when it is asked for.
+import { isMutable } from '../opset/signature/queries.ts';
+import { Canon } from './canonical.ts';
+import { CannotTell } from './error.ts';
+import { compareDtypes, type DtypeChanges } from './meaning/dtypes.ts';
+import { EFFORT, type Effort, type Exploration, explore, type Version } from './meaning/explore.ts';
+import { compareGradients, type GradientChange } from './meaning/gradients.ts';
+import type { OpSide, Side } from './side.ts';
+import { findBackwardObstacles, type Obstacle } from './signature-relation.ts';
+
+const NOTHING: Exploration = { found: new Map(), calls: 0, sights: new Map() };
+
+export class Pair {
+  readonly key: string;
+  readonly old: OpSide | undefined;
+  readonly next: OpSide | undefined;
+  /** Equal digests here and in every op that a decomposition calls: nothing can differ but words. */
+  readonly isIdentical: boolean;
+  private readonly sides: { readonly old: Side; readonly next: Side };
+  private readonly effort: Effort;
+  private readonly callsChanged: boolean;
+  private readonly canon = new Canon();
+  private readonly answers = new Map<string, unknown>();
+
+  constructor(key: string, old: Side, next: Side, changed: { readonly own: boolean; readonly called: boolean }, effort: Effort = EFFORT) {
+    this.key = key;
+    this.old = old.ops.get(key);
+    this.next = next.ops.get(key);
+    this.sides = { old, next };
+    this.isIdentical = !changed.own && !changed.called;
+    this.callsChanged = changed.called;
+    this.effort = effort;
+  }
+
+  /** Both definitions, where there are both and they differ. Throws CannotTell where a definition is gone. */
+  get definitions(): { readonly old: NonNullable<OpSide['definition']>; readonly next: NonNullable<OpSide['definition']> } | undefined {
+    if (!this.old || !this.next || this.isIdentical) return undefined;
+    const { old, next } = this.sides;
+    if (!this.old.definition) throw new CannotTell(`the definition that ${old.name} names is no longer in the op's file`);
+    if (!this.next.definition) throw new CannotTell(`the definition that ${next.name} names is no longer in the op's file`);
+    return { old: this.old.definition, next: this.next.definition };
+  }
+
+  get signatureObstacles(): readonly Obstacle[] {
+    return this.once('signature', () => {
+      const both = this.definitions;
+      return both ? findBackwardObstacles(both.old.version.signature, both.next.version.signature) : [];
+    });
+  }
+
+  /** Whether the checked trees are the same but for names and order: then nothing is run. */
+  get isSameTree(): boolean {
+    return this.once('tree', () => {
+      const versions = this.versions;
+      if (!versions) return true;
+      if (this.callsChanged) return false;
+      return this.canon.meaning(versions.old.meaning.program) === this.canon.meaning(versions.next.meaning.program);
+    });
+  }
+
+  get dtypes(): DtypeChanges {
+    return this.once('dtypes', () => {
+      const versions = this.versions;
+      if (!versions || this.isSameTree || !this.canRun) return { removed: [], added: [], changed: [] };
+      return compareDtypes(versions.old, versions.next);
+    });
+  }
+
+  get runs(): Exploration {
+    return this.once('runs', () => {
+      const versions = this.versions;
+      if (!versions || this.isSameTree || !this.canRun) return NOTHING;
+      return explore(versions.old, versions.next, this.effort);
+    });
+  }
+
+  get gradients(): readonly GradientChange[] {
+    return this.once('gradients', () => {
+      const versions = this.versions;
+      if (!versions || !this.canRun) return [];
+      return compareGradients(versions.old, versions.next, this.canon, this.isSameTree);
+    });
+  }
+
+  /** Where a call of the old signature is no call of the new one, the signature rules say all there is to say. */
+  private get canRun(): boolean {
+    const both = this.definitions;
+    if (both && [both.old, both.next].some(({ version }) => isMutable(version.signature))) {
+      throw new CannotTell('an op that writes to its arguments is not run');
+    }
+    return this.signatureObstacles.every(({ about }) => about === 'default');
+  }
+
+  private get versions(): { readonly old: Version; readonly next: Version } | undefined {
+    return this.once('versions', () => {
+      if (!this.definitions) return undefined;
+      const { old, next } = this.sides;
+      return { old: { side: old, meaning: old.meaning(this.key) }, next: { side: next, meaning: next.meaning(this.key) } };
+    });
+  }
+
+  private once<T>(name: string, answer: () => T): T {
+    if (!this.answers.has(name)) this.answers.set(name, answer());
+    return this.answers.get(name) as T;
+  }
+}
