@@ -6,10 +6,12 @@ import { loadOpset } from '../src/opset/load.ts';
 import type { Opset } from '../src/opset/model.ts';
 import { printSignature, printType } from '../src/opset/signature/print.ts';
 import type { Argument } from '../src/opset/signature/tree.ts';
+import type { FileSource } from '../src/opset/source/source.ts';
 import type { Finding } from '../src/report/finding.ts';
 import { checkOpset, libraryOf } from '../src/semantics/library.ts';
 import { emitFunctions, emittedFunctions } from '../src/semantics/value/functions.ts';
 import { emitProgram } from '../src/semantics/value/program.ts';
+import { quote } from '../src/semantics/value/writer.ts';
 import type { FunctionTable } from '../src/semantics/value/writing.ts';
 
 export interface GeneratedReference {
@@ -19,8 +21,9 @@ export interface GeneratedReference {
   readonly findings: readonly Finding[];
 }
 
-export function generateReference(root: string): GeneratedReference {
-  const { opset, findings } = loadOpset(root);
+/** `root` is the checkout, whose runtime the modules import; the specs come from it unless another source is given. */
+export function generateReference(root: string, specs: string | FileSource = root): GeneratedReference {
+  const { opset, findings } = loadOpset(specs);
   const checked = checkOpset(opset);
   const all = [...findings, ...checked.findings];
   const broken = new Set(all.map((finding) => finding.location?.file));
@@ -107,7 +110,7 @@ function defaultText(value: NonNullable<Argument['default']>, type: string): str
           ? 'Number.POSITIVE_INFINITY'
           : 'Number.NEGATIVE_INFINITY';
     case 'string':
-      return `'${value.value}'`;
+      return quote(value.value);
     case 'list':
       return `[${value.items.map((item) => defaultText(item, type.replace('[]', ''))).join(', ')}]`;
   }

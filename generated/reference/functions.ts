@@ -1,6 +1,6 @@
 // Generated from spec/functions: edit the spec and run `npm run generate`.
 import type { DType, Tensor } from '../../src/tensor/index.ts';
-import { bits, dtype, isComplex, isFloat, isInteger, length, modulo, rank, replaced } from '../../src/reference/runtime/index.ts';
+import { bits, dtype, isComplex, isFloat, isInteger, isSigned, length, modulo, numel, product, rank, replaced, shape, size, strides } from '../../src/reference/runtime/index.ts';
 
 /** The dtype of a sum or product of elements of dtype d, int64 for bool and integers, others themselves. */
 export function accumulate(d: DType): DType {
@@ -52,6 +52,17 @@ export function allPositive(s: readonly number[]): boolean {
     }
   }
   return all;
+}
+
+/** Whether a tensor of this rank may have the memory format. Channels come last for 4 dims, or for 5 in channels_last_3d. */
+export function allowsFormat(memoryFormat: string | null, rank2: number): boolean {
+  if (memoryFormat === null) {
+    return true;
+  }
+  if (memoryFormat === 'channels_last') {
+    return rank2 === 4;
+  }
+  return memoryFormat !== 'channels_last_3d' || rank2 === 5;
 }
 
 /** How many axes an entry of an index list stands for, none or integers one, a mask as many as it has dims. */
@@ -144,6 +155,11 @@ export function canCast(from: DType, to: DType): boolean {
     return false;
   }
   return isBool(from) || !isBool(to);
+}
+
+/** The number i, or the bound it is beyond. */
+export function clip(i: number, least: number, most: number): number {
+  return Math.min(Math.max(i, least), most);
 }
 
 /** Whether v is an entry of s. */
@@ -264,6 +280,11 @@ export function isBool(d: DType): boolean {
   return d === 'bool';
 }
 
+/** Whether kernels commonly compute with d. They do not with uint16, uint32, uint64, complex32 and the float8 dtypes, which are stored and cast. */
+export function isCommon(d: DType): boolean {
+  return isBool(d) || d === 'uint8' || isInteger(d) && isSigned(d) || isComplex(d) && bits(d) >= 64 || isFloat(d) && bits(d) >= 16;
+}
+
 /** Whether an index tensor of this dtype is a mask. uint8 is one too, as in old programs. */
 export function isMask(d: DType): boolean {
   return d === 'bool' || d === 'uint8';
@@ -297,6 +318,14 @@ export function keepAll(s: readonly number[], dims: readonly number[]): readonly
   return list;
 }
 
+/** The index i, where rank 0 counts as one dim of extent 1. */
+export function lifted(i: readonly number[]): readonly number[] {
+  if (length(i) === 0) {
+    return [0];
+  }
+  return i;
+}
+
 /** The highest rank among shapes; 0 for none. */
 export function longest(s: readonly (readonly number[])[]): number {
   if (length(s) === 0) {
@@ -328,10 +357,13 @@ export function ones(n: number): readonly number[] {
   return fill(n, 1);
 }
 
-/** The dtype in which elements of dtype d are computed, float32 for floats of 16 bits and fewer, others themselves. */
+/** The dtype in which elements of dtype d are computed, float32 for floats of 16 bits and fewer, complex64 for complex32, others themselves. */
 export function opmath(d: DType): DType {
   if (isReducedFloat(d)) {
     return 'float32';
+  }
+  if (d === 'complex32') {
+    return 'complex64';
   }
   return d;
 }
@@ -342,6 +374,29 @@ export function pick(s: readonly number[], places: readonly number[]): readonly 
   const end = length(places);
   for (let k = 0; k < end; k++) {
     list.push(s[places[k]!]!);
+  }
+  return list;
+}
+
+/** How many windows fit along each dim. With ceil_mode also one that reaches beyond the end, unless it starts in the padding there. */
+export function pooledShape(s: readonly number[], kernel: readonly number[], step: readonly number[], pad: readonly number[], spread: readonly number[], ceilMode: boolean): readonly number[] {
+  const list: number[] = [];
+  const end = length(s);
+  for (let d = 0; d < end; d++) {
+    let holds = ceilMode;
+    if (holds) {
+      const n = Math.floor((s[d]! + 2 * pad[d]! - spread[d]! * (kernel[d]! - 1) - 1 + (ceilMode ? step[d]! - 1 : 0)) / step[d]!) + 1;
+      holds = (n - 1) * step[d]! >= s[d]! + pad[d]!;
+    }
+    let chosen: number;
+    if (holds) {
+      const n2 = Math.floor((s[d]! + 2 * pad[d]! - spread[d]! * (kernel[d]! - 1) - 1 + (ceilMode ? step[d]! - 1 : 0)) / step[d]!) + 1;
+      chosen = n2 - 1;
+    } else {
+      const n3 = Math.floor((s[d]! + 2 * pad[d]! - spread[d]! * (kernel[d]! - 1) - 1 + (ceilMode ? step[d]! - 1 : 0)) / step[d]!) + 1;
+      chosen = n3;
+    }
+    list.push(chosen);
   }
   return list;
 }
@@ -382,12 +437,70 @@ export function reducedDims(dims: readonly number[] | null, rank2: number): read
   return list;
 }
 
+/** The shape s with extent 1 at all but these dims; the index tuples of a reduction over them. */
+export function reducedExtents(s: readonly number[], dims: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const end = length(s);
+  for (let k = 0; k < end; k++) {
+    list.push(contains(dims, k) ? s[k]! : 1);
+  }
+  return list;
+}
+
+/** The shape that a reduction over these dims gives. */
+export function reducedShape(s: readonly number[], dims: readonly number[], keepdim: boolean): readonly number[] {
+  if (keepdim) {
+    return keepAll(s, dims);
+  }
+  return withoutAll(s, dims);
+}
+
+/** The spatial extents after resampling, given themselves or by a factor each. */
+export function resampledShape(s: readonly number[], outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): readonly number[] {
+  if (!(outputSize === null)) {
+    return outputSize;
+  }
+  if (!(scaleFactors === null)) {
+    const list: number[] = [];
+    const end = length(s);
+    for (let k = 0; k < end; k++) {
+      list.push(Math.trunc(s[k]! * scaleFactors[k]!));
+    }
+    return list;
+  }
+  return s;
+}
+
+/** How far apart two neighbours of the result are in the input. With align_corners the outermost ones coincide. */
+export function resamplingStep(from: number, to: number, alignCorners: boolean, factor: number | null): number {
+  if (alignCorners) {
+    if (to > 1) {
+      return (from - 1) / (to - 1);
+    }
+    return 0;
+  }
+  if (!(factor === null)) {
+    return 1 / factor;
+  }
+  return from / to;
+}
+
 /** The entries from last to first. */
 export function reversed(s: readonly number[]): readonly number[] {
   const list: number[] = [];
   const end = length(s);
   for (let k = 0; k < end; k++) {
     list.push(s[length(s) - 1 - k]!);
+  }
+  return list;
+}
+
+/** Where each of some parts begins that lie one after another, by their sizes. */
+export function startsOf(sizes: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  const end = length(sizes);
+  for (let k = 0; k < end; k++) {
+    list.push(sumOf(sizes.slice(0, k)));
   }
   return list;
 }
@@ -410,6 +523,9 @@ export function toComplex(d: DType): DType {
   if (d === 'float64') {
     return 'complex128';
   }
+  if (d === 'float16') {
+    return 'complex32';
+  }
   return 'complex64';
 }
 
@@ -423,6 +539,9 @@ export function toFloat(d: DType): DType {
 
 /** The dtype of the parts of a complex dtype; others themselves. */
 export function toReal(d: DType): DType {
+  if (d === 'complex32') {
+    return 'float16';
+  }
   if (d === 'complex64') {
     return 'float32';
   }
@@ -430,6 +549,73 @@ export function toReal(d: DType): DType {
     return 'float64';
   }
   return d;
+}
+
+/** Whether strides exist that give the elements of t the shape s in place. They do where s has a border wherever neighbouring dims of t do not lie densely in each other; dims of extent 1 do not count. */
+export function viewable(t: Tensor, s: readonly number[]): boolean {
+  let holds = numel(t) === 0;
+  if (!holds) {
+    let all = true;
+    const list: number[] = [];
+    const end = rank(t);
+    for (let d = 0; d < end; d++) {
+      if (size(t, d) !== 1) {
+        list.push(d);
+      }
+    }
+    const end2 = length(list);
+    const list2: number[] = [];
+    const end3 = rank(t);
+    for (let d2 = 0; d2 < end3; d2++) {
+      if (size(t, d2) !== 1) {
+        list2.push(d2);
+      }
+    }
+    const list3: number[] = [];
+    const end4 = rank(t);
+    for (let d3 = 0; d3 < end4; d3++) {
+      if (size(t, d3) !== 1) {
+        list3.push(d3);
+      }
+    }
+    const list4: number[] = [];
+    const end5 = rank(t);
+    for (let d4 = 0; d4 < end5; d4++) {
+      if (size(t, d4) !== 1) {
+        list4.push(d4);
+      }
+    }
+    const list5: number[] = [];
+    const end6 = length(s) + 1;
+    for (let k2 = 0; k2 < end6; k2++) {
+      list5.push(product(s.slice(k2)));
+    }
+    const list6: number[] = [];
+    const end7 = rank(t);
+    for (let d5 = 0; d5 < end7; d5++) {
+      if (size(t, d5) !== 1) {
+        list6.push(d5);
+      }
+    }
+    search: for (let k = 1; k < end2; k++) {
+      if (!(strides(t)[list2[k - 1]!]! === strides(t)[list3[k]!]! * size(t, list4[k]!) || contains(list5, product(shape(t).slice(list6[k]!))))) {
+        all = false;
+        break search;
+      }
+    }
+    holds = all;
+  }
+  return holds;
+}
+
+/** How many elements the window at start has, cut at the end of the padding; or only those that are elements of the tensor. */
+export function windowSize(start: readonly number[], kernel: readonly number[], s: readonly number[], pad: readonly number[], padded: boolean): number {
+  const list: number[] = [];
+  const end = length(s);
+  for (let d = 0; d < end; d++) {
+    list.push(padded ? Math.min(start[d]! + kernel[d]!, s[d]! + pad[d]!) - start[d]! : Math.min(start[d]! + kernel[d]!, s[d]!) - Math.max(start[d]!, 0));
+  }
+  return product(list);
 }
 
 /** The list s without its entry d. */
@@ -465,4 +651,12 @@ export function wrapAll(dims: readonly number[], rank2: number): readonly number
     list.push(wrap(dims[k]!, rank2));
   }
   return list;
+}
+
+/** The index i into n places with a negative one counted from the end. */
+export function wrapIndex(i: number, n: number): number {
+  if (i < 0) {
+    return i + n;
+  }
+  return i;
 }

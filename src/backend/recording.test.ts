@@ -99,7 +99,7 @@ describe('a pack', () => {
 describe.each(['golden', 'golden-composite', 'gradients'])('the recordings of PyTorch in %s', (name) => {
   const pack = openPack(join(VECTORS, name));
 
-  it('are read, but for a dtype not known here, and survive being written again', () => {
+  it('are read, but for tensors of too many dims, and survive being written again', () => {
     let read = 0;
     for (const op of pack.ops) {
       const recorded = pack.cases(op);
@@ -114,9 +114,9 @@ describe.each(['golden', 'golden-composite', 'gradients'])('the recordings of Py
           expect(again.reply.length).toBeGreaterThan(0);
           read += 1;
         } catch (error) {
-          // PyTorch also has half-precision complex numbers, and refuses tensors of more than 64 dims: neither is one here.
+          // PyTorch refuses tensors of more than 64 dims; here they are none.
           if (!(error instanceof WireError)) throw error;
-          expect(error.message, op).toMatch(/"complex32" is not known here|more than 64 lengths/);
+          expect(error.message, op).toMatch(/more than 64 lengths/);
         }
       }
     }

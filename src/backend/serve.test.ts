@@ -107,10 +107,10 @@ describe('serve', () => {
     ['an unknown op', call(1, 'ns.g.default'), 1, 'unsupported', 'no ns.g.default here'],
     [
       'a dtype not known here',
-      encodeDocument({ id: 1, method: 'call', op: 'echo', args: { a: { dtype: 'complex32' } } }, new Map()),
+      encodeDocument({ id: 1, method: 'call', op: 'echo', args: { a: { dtype: 'bits16' } } }, new Map()),
       1,
       'unsupported',
-      'args.a: dtype "complex32" is not known here',
+      'args.a: dtype "bits16" is not known here',
     ],
   ])('answers %s and lives on', async (_, request, id, status, message) => {
     const { code, replies } = await converse(joinFrames([request, call(2, 'echo', { a: 1n })]));

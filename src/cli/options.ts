@@ -17,6 +17,9 @@ export interface Options {
   effort?: 'quick' | 'default' | 'thorough';
   shard?: { readonly index: number; readonly of: number };
   reporter?: string[];
+  against?: string;
+  bump?: 'patch' | 'minor' | 'major';
+  date?: string;
 }
 
 export type OptionName = keyof Options;
@@ -69,6 +72,13 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     help: 'human or json, to standard output or a file; may be given several times',
     read: collect,
   },
+  against: { flags: '--against <REF>', help: 'compare with this: a version, git:REV, a folder or a snapshot file' },
+  bump: {
+    flags: '--bump <KIND>',
+    help: 'what the change may be: patch, minor or major, instead of what the version numbers say',
+    read: readWord(['patch', 'minor', 'major']),
+  },
+  date: { flags: '--date <DAY>', help: 'day of the release, as in 2026-05-01; today unless told', read: readDay },
 };
 
 function readInteger(least: number): (text: string) => number {
@@ -93,6 +103,11 @@ function readWord(words: readonly string[]): (text: string) => string {
     if (words.includes(text)) return text;
     throw new InvalidArgumentError(`One of ${words.join(', ')} is needed.`);
   };
+}
+
+function readDay(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError('A day such as 2026-05-01 is needed.');
 }
 
 function readShard(text: string): { readonly index: number; readonly of: number } {

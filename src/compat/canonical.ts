@@ -23,28 +23,43 @@ export class Canon {
 
   /** All that decides which calls are defined and what they give. */
   meaning(program: Program): string {
+    const steps = this.steps(program.steps, this.environment(program));
+    return `${this.domain(program)} ${steps?.id ?? -1}`;
+  }
+
+  /** All that decides which calls are defined. */
+  domain(program: Program): string {
     const environment = this.environment(program);
     const form = (node: Node): number => this.node(node, environment).id;
-    const optional = (node: Node | undefined): number => (node ? form(node) : -1);
     return JSON.stringify([
       program.parameters.map(({ name, type }) => [name, printType(type)]),
-      program.rows.map(({ accepts, when, compute, results }) => [
-        Object.entries(accepts)
-          .map(([name, column]) => [name, 'set' in column ? [...column.set].sort() : form(column.equal)])
-          .sort(byName),
-        optional(when),
-        optional(compute),
-        Object.entries(results)
-          .map(([name, node]) => [name, form(node)])
-          .sort(byName),
-      ]),
+      this.rowsIn(program, environment),
       program.shapes.map(({ argument, items }) => [
         argument.name,
         items.map((item) => [item.splice, item.kind === 'bind' ? this.variable(item.variable, environment).id : form(item.value)]),
       ]),
-      program.constraints.map(({ when, require }) => [optional(when), form(require)]),
+      program.constraints.map(({ when, require }) => [when ? form(when) : -1, form(require)]),
       program.unpredictable.map(({ when }) => form(when)),
-      this.steps(program.steps, new Map(environment))?.id ?? -1,
+    ]);
+  }
+
+  /** The dtype table alone. */
+  rows(program: Program): string {
+    return JSON.stringify(this.rowsIn(program, this.environment(program)));
+  }
+
+  private rowsIn(program: Program, environment: Environment): unknown[] {
+    const form = (node: Node): number => this.node(node, environment).id;
+    const optional = (node: Node | undefined): number => (node ? form(node) : -1);
+    return program.rows.map(({ accepts, when, compute, results }) => [
+      Object.entries(accepts)
+        .map(([name, column]) => [name, 'set' in column ? [...column.set].sort() : form(column.equal)])
+        .sort(byName),
+      optional(when),
+      optional(compute),
+      Object.entries(results)
+        .map(([name, node]) => [name, form(node)])
+        .sort(byName),
     ]);
   }
 

@@ -61,7 +61,8 @@ export class Pair {
   get dtypes(): DtypeChanges {
     return this.once('dtypes', () => {
       const versions = this.versions;
-      if (!versions || this.isSameTree || !this.canRun) return { removed: [], added: [], changed: [] };
+      const rows = versions && [versions.old, versions.next].map(({ meaning }) => this.canon.rows(meaning.program));
+      if (!versions || rows?.[0] === rows?.[1] || !this.canRun) return { removed: [], added: [], changed: [] };
       return compareDtypes(versions.old, versions.next);
     });
   }
@@ -70,7 +71,8 @@ export class Pair {
     return this.once('runs', () => {
       const versions = this.versions;
       if (!versions || this.isSameTree || !this.canRun) return NOTHING;
-      return explore(versions.old, versions.next, this.effort);
+      const [old, next] = [versions.old, versions.next].map(({ meaning }) => this.canon.domain(meaning.program));
+      return explore(versions.old, versions.next, this.effort, old === next);
     });
   }
 

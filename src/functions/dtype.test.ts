@@ -12,6 +12,7 @@ test.each<[DType, readonly Scalar[], readonly Scalar[]]>([
   ['float16', [65504, Number.NEGATIVE_INFINITY, Number.NaN], [65505, 70000n]],
   ['float32', [2n ** 62n], [3.5e38, new Complex(0, 1)]],
   ['float8_e4m3fn', [448], [Number.POSITIVE_INFINITY]],
+  ['complex32', [new Complex(1, -65504)], [1e6, new Complex(0, 65536)]],
   ['complex64', [new Complex(1, 2), new Complex(Number.POSITIVE_INFINITY, 0)], [1e39, new Complex(0, 1e39)]],
 ])('Scalars that convert to %s', (dtype, converted, refused) => {
   expect(converted.filter((x) => !fits(x, dtype))).toEqual([]);

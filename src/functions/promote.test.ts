@@ -60,8 +60,8 @@ test('what does not promote is told apart', () => {
   expect(() => promoteTypes('float8_e5m2', 'float32')).toThrow(
     'float8_e5m2 and float32 have no common dtype: cast one of them first.',
   );
-  expect(() => promote(tensor('float16', 1), new Complex(0, 1))).toThrow(
-    'float16 has no complex dtype to meet a complex number in',
+  expect(() => promote(tensor('bfloat16', 1), new Complex(0, 1))).toThrow(
+    'bfloat16 has no complex dtype to meet a complex number in',
   );
   expect(() => promote(null)).toThrow('There is nothing to promote');
 });

@@ -26,7 +26,8 @@ function meet(low: DType, high: DType): DType | undefined {
   const [lower, higher] = [DTYPES[low], DTYPES[high]];
   if (isolated(low) || isolated(high)) return undefined;
   if (wideUnsigned(low) || wideUnsigned(high)) return higher.class === 'float' ? high : undefined;
-  if (lower.class !== higher.class) return low === 'float64' ? 'complex128' : high;
+  if (lower.class === 'float' && higher.class === 'complex') return promoteTypes(complexOf(low), high);
+  if (lower.class !== higher.class) return high;
   if (lower.bits !== higher.bits) return lower.bits > higher.bits ? low : high;
   // Same width and another dtype: the two halves, or int8 and uint8.
   return higher.class === 'float' ? 'float32' : 'int16';
@@ -95,15 +96,22 @@ function combine(higher: DType | undefined, lower: DType | undefined): DType | u
   const kind = DTYPES[higher].class;
   const other = DTYPES[lower].class;
   if (kind === 'complex') return higher;
-  if (other === 'complex') return kind === 'float' ? complexOf(higher) : lower;
+  if (other === 'complex') return kind === 'float' ? ownComplexOf(higher) : lower;
   if (kind === 'float') return higher;
   return kind === 'bool' || other === 'float' ? promoteTypes(higher, lower) : higher;
 }
 
+/** The complex dtype whose parts hold a float dtype: those of bfloat16, which has the range of float32, are float32. */
 function complexOf(dtype: DType): DType {
   if (dtype === 'float64') return 'complex128';
-  if (dtype === 'float32') return 'complex64';
+  return dtype === 'float16' ? 'complex32' : 'complex64';
+}
+
+/** The complex dtype whose parts are of a float dtype. @throws RangeError where there is none. */
+function ownComplexOf(dtype: DType): DType {
+  const complex = complexOf(dtype);
+  if (DTYPES[complex].part === dtype) return complex;
   throw new RangeError(
-    `${dtype} has no complex dtype to meet a complex number in: cast it to float32 or float64 first.`,
+    `${dtype} has no complex dtype to meet a complex number in: cast it to float16, float32 or float64 first.`,
   );
 }

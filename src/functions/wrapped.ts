@@ -22,9 +22,10 @@ export function dtypeOfScalar(value: Scalar): DType {
   return value instanceof Complex ? 'complex128' : 'float64';
 }
 
-/** A Scalar as a float64. @throws RangeError for a complex one. */
+/** A Scalar as a float64. @throws RangeError for one with an imaginary part. */
 export function double(scalar: Scalar | WrappedNumber): number {
   const value = scalar instanceof WrappedNumber ? scalar.value : scalar;
+  if (value instanceof Complex && value.im === 0) return value.re;
   if (value instanceof Complex) throw new RangeError(`The complex Scalar ${value} cannot be read as a real number.`);
   return Number(value);
 }

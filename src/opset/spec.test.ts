@@ -40,7 +40,7 @@ describe('spec/dtypes.yaml', () => {
         ).toBe(true);
     }
     expect(opset.sets.get('any')!.dtypes).toHaveLength(15);
-    expect(opset.sets.get('storable')!.dtypes).toHaveLength(20);
+    expect(opset.sets.get('storable')!.dtypes).toHaveLength(21);
   });
 
   it('has no two sets that are the same', () => {

@@ -1,5 +1,6 @@
 // The op-set as the reader gives it → checked programs, and every problem of their texts as a finding with its place.
 import type { FunctionSpec as FunctionModel, OpSpec, Opset, OpVersion } from '../opset/model.ts';
+import { partsOf } from '../opset/signature/queries.ts';
 import type { Type as SignatureType } from '../opset/signature/tree.ts';
 import type { Path } from '../opset/yaml/document.ts';
 import type { Finding } from '../report/finding.ts';
@@ -159,7 +160,11 @@ export function definitionOf(spec: OpSpec, version: OpVersion): Definition {
 /** Results by name: as the signature names them, else `out`, or `out0`, `out1` … where there are several. */
 export function resultsOf(version: OpVersion): ResultTree[] {
   const { returns } = version.signature;
-  return returns.map((r, n) => ({ name: r.name ?? (returns.length === 1 ? 'out' : `out${n}`), type: typeOf(r.type) }));
+  return returns.map((r, n) => ({
+    name: r.name ?? (returns.length === 1 ? 'out' : `out${n}`),
+    type: typeOf(r.type),
+    ...([...partsOf(r.type)].some((part) => part.alias !== undefined) ? { isView: true } : {}),
+  }));
 }
 
 /** What a type of ATen's schema language is in the meaning language. */

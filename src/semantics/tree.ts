@@ -129,6 +129,8 @@ export interface Program {
 export interface ResultTree {
   readonly name: string;
   readonly type: Type;
+  /** The result may share the storage of an argument: it is a view. All others are contiguous. */
+  readonly isView?: boolean;
 }
 
 /** A dtype row: which dtypes each argument may have, and the expressions of compute and result dtypes. */

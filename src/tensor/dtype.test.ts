@@ -5,7 +5,7 @@ import { packNibbles, unpackNibbles } from './nibbles.ts';
 import { storageOf } from './storage.ts';
 
 test('names are recognised, and nothing else', () => {
-  expect(Object.keys(DTYPES)).toHaveLength(23);
+  expect(Object.keys(DTYPES)).toHaveLength(24);
   expect(isDType('bfloat16')).toBe(true);
   for (const other of ['half', 'toString', '__proto__', '', 3, null]) expect(isDType(other)).toBe(false);
   for (const [key, { name }] of Object.entries(DTYPES)) expect(name).toBe(key);
@@ -35,7 +35,8 @@ test('widths: an element of a packed dtype is a byte, of a complex one two slots
   expect([DTYPES.int4.bits, DTYPES.int4.bytes, DTYPES.int4.packed]).toEqual([4, 1, 2]);
   expect([DTYPES.float4_e2m1fn_x2.bits, DTYPES.float4_e2m1fn_x2.bytes]).toEqual([4, 1]);
   expect([DTYPES.complex64.bits, DTYPES.complex64.bytes, DTYPES.complex64.lanes]).toEqual([64, 8, 2]);
-  expect(floatPart('complex128')).toBe('float64');
+  expect([DTYPES.complex32.bits, DTYPES.complex32.bytes, DTYPES.complex32.largest]).toEqual([32, 4, 65504]);
+  expect([floatPart('complex32'), floatPart('complex128')]).toEqual(['float16', 'float64']);
 });
 
 test('nibbles: low one first, the sign is spread, the rest wraps', () => {

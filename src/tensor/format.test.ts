@@ -12,6 +12,7 @@ test('a tensor in one line', () => {
   );
   expect(formatTensor(tensorOf('int64', [2n ** 60n], []))).toBe('int64[] = 1152921504606846976');
   expect(formatTensor(zeros('bool', [0, 3]))).toBe('bool[0, 3] (no elements)');
+  expect(formatTensor(tensorOf('complex32', [new Complex(0.1, -1e6)]))).toBe('complex32[1] = 0.0999755859375-infj');
   expect(formatTensor(tensorOf('complex64', [new Complex(1, -0), new Complex(Number.NaN, Infinity)]))).toBe(
     'complex64[2] = 1-0j, nan+infj',
   );

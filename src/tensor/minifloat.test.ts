@@ -104,6 +104,7 @@ test('wide dtypes: the same array, or one rounding', () => {
   expect(encodeFloats('float32', values)).toEqual(Float32Array.of(0.1));
   expect(roundTo('float32', 0.1)).toBe(Math.fround(0.1));
   expect(roundTo('complex64', 0.1)).toBe(Math.fround(0.1));
+  expect(roundTo('complex32', 0.1)).toBe(roundTo('float16', 0.1));
   expect(() => encodeFloats('int8', values)).toThrow('int8 is not a float dtype');
   expect(() => encodeFloats('float4_e2m1fn_x2', [1])).toThrow('two values a byte');
 });

@@ -53,6 +53,7 @@ describe('round trips', () => {
   test('carriers are those of the wire: parts for complex, bytes for the rest', () => {
     expect(itemOf('x', sample('complex64'))).toEqual({ name: 'x', code: 'F32', shape: [1, 3, 2], byteLength: 24 });
     expect(itemOf('x', sample('float8_e8m0fnu'))).toMatchObject({ code: 'U8', shape: [3, 1] });
+    expect(itemOf('x', sample('complex32'))).toEqual({ name: 'x', code: 'U8', shape: [1, 3, 4], byteLength: 12 });
     expect(itemOf('x', sample('complex64'), { newer: true })).toMatchObject({ code: 'C64', shape: [1, 3] });
     expect(itemOf('x', sample('float4_e2m1fn_x2'), { newer: true })).toMatchObject({ code: 'F4', shape: [6] });
     expect(() => reinterpret(tensorOf('float32', [1, 2, 3]), 'complex64')).toThrow(

@@ -5,7 +5,7 @@ A back end (see numpy_backend.py):      A client:
                                                 reply = peer.call("aten.add.Tensor", {"self": x, "other": y})
 
 A frame is an 8-byte little-endian length and one safetensors document whose metadata key "opset" holds the message as JSON text.
-Tensors are numpy arrays; the few dtypes numpy lacks (bfloat16, the 8-bit floats) are `Bits`: an array of their bit patterns and a name.
+Tensors are numpy arrays; the few dtypes numpy lacks (bfloat16, the 8-bit floats, complex32) are `Bits`: an array of their bit patterns and a name.
 """
 import json, math, os, struct, subprocess, sys
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ NUMPY = {
 }
 BITS = {
     "bfloat16": np.uint16, "float8_e4m3fn": np.uint8, "float8_e5m2": np.uint8, "float8_e4m3fnuz": np.uint8,
-    "float8_e5m2fnuz": np.uint8, "float8_e8m0fnu": np.uint8, "float4_e2m1fn_x2": np.uint8,
+    "float8_e5m2fnuz": np.uint8, "float8_e8m0fnu": np.uint8, "float4_e2m1fn_x2": np.uint8, "complex32": np.uint32,
 }
 CODES = {
     "bool": "BOOL", "uint8": "U8", "uint16": "U16", "uint32": "U32", "uint64": "U64", "int8": "I8", "int16": "I16", "int32": "I32",

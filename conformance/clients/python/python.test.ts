@@ -59,6 +59,7 @@ describe.skipIf(!has('numpy'))('the numpy clients', () => {
     ['a tensor', a],
     ['an empty tensor', floats([], [2, 0])],
     ['a complex tensor', new Tensor('complex64', Float32Array.of(1, 2), [])],
+    ['a half-precision complex tensor', new Tensor('complex32', Uint16Array.of(0x3c00, 0x4000), [1])],
     ['a bfloat16 tensor', new Tensor('bfloat16', Uint16Array.of(0x3f80), [1])],
     ['an 8-bit float tensor', new Tensor('float8_e5m2fnuz', Uint8Array.of(1, 2), [2])],
   ])('give back %s', async (_, value) => {

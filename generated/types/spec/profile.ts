@@ -56,6 +56,10 @@ export interface ProfileFile {
    */
   fused_multiply_add?: boolean;
   /**
+   * Whether a division by a number of the formula or of shapes may be a product with its reciprocal.
+   */
+  reciprocals?: boolean;
+  /**
    * Whether the terms of a sum may be added in any order.
    */
   reassociation?: boolean;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { equalTensors } from '../../tensor/compare.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { layoutExtent } from '../../tensor/layout.ts';
@@ -94,16 +95,21 @@ describe('values on the wire', () => {
     expect(decodeValue(parseJson('[1.0, 1, 2.5, {"float": 3}]'), new Map(), 'x')).toEqual([1, 1n, 2.5, 3]);
   });
 
-  it('sends complex numbers as pairs and unknown codes as bytes', () => {
+  it('sends complex numbers as pairs and what has no code, half-precision complex numbers too, as bytes', () => {
     const packer = new Packer();
     const complex = new Tensor('complex64', Float32Array.of(1, 2, 3, 4), [2]);
     const small = new Tensor('float8_e4m3fnuz', Uint8Array.of(1, 2), [2]);
-    expect(packer.value([complex, small])).toEqual([
+    const half = new Tensor('complex32', Uint16Array.of(0x3c00, 0x4000, 0, 0x7e00), [2]);
+    expect(packer.value([complex, small, half])).toEqual([
       { tensor: 't0', dtype: 'complex64' },
       { tensor: 't1', dtype: 'float8_e4m3fnuz' },
+      { tensor: 't2', dtype: 'complex32' },
     ]);
     expect(packer.tensors.get('t0')).toMatchObject({ code: 'F32', shape: [2, 2] });
     expect(packer.tensors.get('t1')).toMatchObject({ code: 'U8', shape: [2] });
+    expect(packer.tensors.get('t2')).toMatchObject({ code: 'U8', shape: [2, 4] });
+    const again = decodeValue(parseJson('{"tensor": "t2", "dtype": "complex32"}'), packer.tensors, 'x');
+    expect(equalTensors(again as Tensor, half)).toBe(true);
   });
 
   it('sends a view with its offset, but not a storage of which it shows little', () => {

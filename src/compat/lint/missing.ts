@@ -11,7 +11,7 @@ import { LINT_CODES } from './codes.ts';
 export function findMissing(opset: Opset): Finding[] {
   return [...opset.ops.values()].flatMap((spec) => {
     const version = spec.versions.at(-1);
-    return version ? [...missingOfOp(spec), ...missingOfVersion(spec, version), ...badHints(spec, version)] : [];
+    return version ? [...missingOfOp(spec), ...missingOfVersion(spec, version, opset), ...badHints(spec, version)] : [];
   });
 }
 
@@ -22,9 +22,9 @@ function missingOfOp(spec: OpSpec): Finding[] {
   ];
 }
 
-function missingOfVersion(spec: OpSpec, version: OpVersion): Finding[] {
+function missingOfVersion(spec: OpSpec, version: OpVersion, opset: Opset): Finding[] {
   const at = (field: string): Path => (version[field as keyof OpVersion] === undefined ? ['op'] : ['versions', version.index, 'since']);
-  const derivatives = withoutDerivative(version).map((name) => {
+  const derivatives = withoutDerivative(version, opset).map((name) => {
     return finding(spec, 'missing-derivative', `${spec.key} has no derivative for '${name}'`, at('derivatives'));
   });
   return [
@@ -35,17 +35,26 @@ function missingOfVersion(spec: OpSpec, version: OpVersion): Finding[] {
 }
 
 /** Tensor arguments that may be floats, of an op that gives floats. */
-function withoutDerivative(version: OpVersion): string[] {
+function withoutDerivative(version: OpVersion, opset: Opset): string[] {
   if (version.notDifferentiable !== undefined || !givesFloats(version)) return [];
   const told = new Set(version.derivatives.map(({ argument }) => argument));
   const tensors = version.signature.arguments.filter(({ type }) => holdsTensor(type)).map(({ name }) => name);
-  return tensors.filter((name) => !told.has(name) && mayBeFloat(version, name));
+  return tensors.filter((name) => !told.has(name) && mayBeFloat(version, name) && !isIndex(version, name, opset));
 }
 
 function mayBeFloat({ dtypes }: OpVersion, name: string): boolean {
   return dtypes.some(({ columns }) => {
     const rule = columns.find((column) => column.name === name)?.rule;
     return rule === undefined || rule.kind === 'expression' || rule.dtypes.some(isFloat);
+  });
+}
+
+/** Whether elements are read as indices or conditions, of which there is no gradient. */
+function isIndex({ dtypes }: OpVersion, name: string, { sets }: Opset): boolean {
+  return dtypes.some(({ columns }) => {
+    const rule = columns.find((column) => column.name === name)?.rule;
+    const set = rule?.kind === 'dtypes' && rule.set !== undefined ? sets.get(rule.set) : undefined;
+    return set !== undefined && set.reads !== 'number';
   });
 }
 

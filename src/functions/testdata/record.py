@@ -18,7 +18,7 @@ mp.prec = 400
 
 DTYPES = (
     "bool uint8 uint16 uint32 uint64 int8 int16 int32 int64 float8_e4m3fn float8_e5m2 float8_e4m3fnuz float8_e5m2fnuz float8_e8m0fnu"
-    " float16 bfloat16 float32 float64 complex64 complex128"
+    " float16 bfloat16 float32 float64 complex32 complex64 complex128"
 ).split()
 SCALARS = {"true": True, "1": 1, "1.5": 1.5, "1j": 1j}
 

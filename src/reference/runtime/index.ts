@@ -47,6 +47,7 @@ export {
   finish,
   floatStorage,
   numbersOf,
+  settle,
   storeComplex,
   viewOf,
 } from './store.ts';

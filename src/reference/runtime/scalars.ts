@@ -3,8 +3,11 @@
 import type { Scalar } from '../../functions/index.ts';
 import { Complex, cast, DTYPES, type DType, Tensor } from '../../tensor/index.ts';
 
-/** A Scalar in the precision that elements of `compute` are computed in: float64 for itself, float32 for narrower floats. */
-export function floatScalar(value: Scalar, compute: DType): number {
+/**
+ * A Scalar in the precision that elements of `compute` are computed in: float64 for itself, float32 for narrower floats. None, which
+ * only a branch that is not taken reads, gives 0; so it is with the others.
+ */
+export function floatScalar(value: Scalar | null, compute: DType): number {
   // A constraint looks at a Scalar before the arithmetic is chosen.
   const isWhole = DTYPES[compute].class === 'integer' || compute === 'bool';
   const x = isWhole ? Number(integerScalar(value, compute)) : value instanceof Complex ? value.re : Number(value);
@@ -12,7 +15,8 @@ export function floatScalar(value: Scalar, compute: DType): number {
 }
 
 /** A Scalar as integers wrap it: fractions are cut off, what does not fit loses its high bits. */
-export function integerScalar(value: Scalar, compute: DType): bigint {
+export function integerScalar(given: Scalar | null, compute: DType): bigint {
+  const value = given ?? 0;
   const exact =
     typeof value === 'bigint'
       ? value
@@ -30,9 +34,9 @@ function truncated(x: number): bigint {
     : (cast(new Tensor('float64', Float64Array.of(x), []), 'int64').data[0] as bigint);
 }
 
-export function complexScalar(value: Scalar, compute: DType): Complex {
+export function complexScalar(value: Scalar | null, compute: DType): Complex {
   const z = value instanceof Complex ? value : new Complex(Number(value), 0);
-  return compute === 'complex64' ? new Complex(Math.fround(z.re), Math.fround(z.im)) : z;
+  return compute === 'complex128' ? z : new Complex(Math.fround(z.re), Math.fround(z.im));
 }
 
 export function leastInteger(dtype: DType): bigint {

@@ -76,6 +76,13 @@ export function finish(tensor: Tensor | null, dtype: DType): Tensor | null {
   return tensor && cast(tensor, dtype);
 }
 
+/** As `finish`, and contiguous: a result that is no view of an argument. */
+export function settle(tensor: Tensor, dtype: DType): Tensor;
+export function settle(tensor: Tensor | null, dtype: DType): Tensor | null;
+export function settle(tensor: Tensor | null, dtype: DType): Tensor | null {
+  return tensor && cast(tensor, dtype).contiguous();
+}
+
 export function complexAt(data: Numbers, position: number): Complex {
   return new Complex(data[2 * position]!, data[2 * position + 1]!);
 }

@@ -4,7 +4,7 @@ import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
 import { COMMON } from './dtypes.ts';
 import { LAYOUTS } from './layouts.ts';
-import { setLayout, setDType, setElement, setShape } from './places.ts';
+import { RANK, setDType, setElement, setLayout, setShape } from './places.ts';
 import { equalValues, factorise, numberOf, type Repair, rotation } from './repair.ts';
 import { placeOf, type Site, tensorPlaceOf } from './site.ts';
 import type { Place, World } from './world.ts';
@@ -21,7 +21,7 @@ export function assignTensorNative(repair: Repair, node: Native, target: unknown
     case 'shape':
       return onTensor(subject, site, (place) => Array.isArray(target) && setShape(repair.world, place, target as number[]));
     case 'rank':
-      return onTensor(subject, site, (place, { shape }) => typeof target === 'number' && setShape(repair.world, place, withRank(repair, shape, target)));
+      return onTensor(subject, site, (place, { shape }) => isRank(target) && setShape(repair.world, place, withRank(repair, shape, target)));
     case 'size':
       return onTensor(subject, site, (place, { shape }) => {
         const dim = argument && numberOf(site.attempt(argument));
@@ -52,9 +52,13 @@ function onTensor(node: Node, site: Site, act: (place: Place, tensor: Tensor) =>
   return place !== undefined && value instanceof Tensor && act(place, value);
 }
 
+function isRank(target: unknown): target is number {
+  return typeof target === 'number' && Number.isInteger(target) && target >= 0 && target <= RANK;
+}
+
 /** Dims come and go at the front, as broadcasting has it. */
 function withRank(repair: Repair, shape: readonly number[], rank: number): number[] {
-  const missing = Math.max(0, Math.min(rank, 8) - shape.length);
+  const missing = Math.max(0, rank - shape.length);
   return [...Array.from({ length: missing }, () => 1 + repair.choose(3)), ...shape.slice(Math.max(0, shape.length - rank))];
 }
 

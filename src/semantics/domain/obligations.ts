@@ -8,7 +8,7 @@ import { childrenOf, nodesOf } from '../walk.ts';
 import type { Node, Program, ShapeTree } from '../tree.ts';
 import { COMMON, columnOf, inOrder, rowOf } from './dtypes.ts';
 import { setEveryDType } from './assign-tensors.ts';
-import { setDType, setShape } from './places.ts';
+import { assignPlace, setDType, setShape } from './places.ts';
 import { type Repair, rotation } from './repair.ts';
 import { argumentsOf } from './search.ts';
 import { Site } from './site.ts';
@@ -73,7 +73,8 @@ function rowObligation(program: Program): Obligation {
 function enterRow(repair: Repair): boolean {
   const { world } = repair;
   const rows = world.program.rows;
-  const row = rowOf(world) ?? rows[repair.choose(rows.length)];
+  const isFixed = world.options.row !== undefined || repair.choose(2) === 0;
+  const row = isFixed ? rowOf(world) : rows[repair.choose(rows.length)];
   if (!row) return false;
   const site = new Site(world);
   const columns = Object.entries(row.accepts).map(([name, column]) => ({ place: { parameter: world.program.parameters.findIndex((p) => p.name === name) }, name, column }));
@@ -248,8 +249,17 @@ function costObligation(program: Program, options: DomainOptions): Obligation {
         return !(error instanceof LimitError);
       }
     },
-    repair: () => false,
+    repair: simplifyNumber,
   };
+}
+
+/** A number among the arguments becomes small. */
+function simplifyNumber(repair: Repair): boolean {
+  const { world } = repair;
+  const numbers = world.program.parameters.flatMap((_, parameter) => (['int', 'real', 'scalar'].includes(world.typeOf({ parameter }).kind) && world.get({ parameter }) !== null ? [{ parameter }] : []));
+  if (numbers.length === 0) return false;
+  const place = numbers[repair.choose(numbers.length)] as Place;
+  return assignPlace(world, place, [1, 2, 0, 3, -1, 0.5][repair.choose(6)]);
 }
 
 function callsOps({ steps }: Program): boolean {

@@ -14,7 +14,8 @@ import type { Place, World } from './world.ts';
 
 /** Elements of a tensor that a repair may make. */
 const ELEMENTS = 4096;
-const RANK = 8;
+/** Dims of a tensor that a repair may make. */
+export const RANK: number = 8;
 const LENGTH = 16;
 const INT64_MAX = 2n ** 63n - 1n;
 
@@ -76,7 +77,6 @@ function scalarFor(target: unknown, current: Value, hint: Hint | undefined): Val
   if (typeof target === 'bigint') return target;
   if (typeof target !== 'number' || !within(target, hint)) return undefined;
   if (typeof current === 'bigint' && Number.isInteger(target)) return BigInt(target);
-  if (current instanceof Complex) return new Complex(target, current.im);
   return typeof current === 'boolean' && (target === 0 || target === 1) ? target === 1 : target;
 }
 

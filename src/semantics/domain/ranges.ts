@@ -3,7 +3,7 @@ import type { ComparisonOperator, Node } from '../tree.ts';
 import { childrenOf } from '../walk.ts';
 import { nthWithin } from './draw-scalar.ts';
 import { numberOf, type Repair } from './repair.ts';
-import type { Site } from './site.ts';
+import { placeOf, type Site } from './site.ts';
 
 type Compare = Extract<Node, { kind: 'compare' }>;
 
@@ -31,12 +31,18 @@ function isOrder(operator: ComparisonOperator): operator is Bound['operator'] {
 /** Moves one side of a violated comparison into all bounds that the other conditions set for it. */
 export function moveIntoRange(repair: Repair, violated: Compare, conditions: readonly Node[], site: Site): boolean {
   const all = conditions.flatMap(boundsOf);
-  return boundsOf(violated).some((bound) => {
+  // An argument by itself moves more easily than an expression of several.
+  const bounds = boundsOf(violated).toSorted((a, b) => Number(isDirect(b.node, site)) - Number(isDirect(a.node, site)));
+  return (repair.choose(4) === 3 ? bounds.toReversed() : bounds).some((bound) => {
     const key = keyOf(bound.node);
     const mine = all.filter(({ node }) => keyOf(node) === key);
     const range = rangeOf(mine, site);
     return range !== undefined && repair.assign(bound.node, pick(range, bound.node.type.kind !== 'real', repair), site);
   });
+}
+
+function isDirect(node: Node, site: Site): boolean {
+  return node.kind === 'read' || placeOf(node, site) !== undefined;
 }
 
 interface Range {

@@ -30,7 +30,8 @@ export function solve(world: World, obligations: readonly Obligation[], broken?:
   drawArguments(world);
   const repair = new Moves(world);
   if (!broken) return approach(repair, obligations, undefined);
-  const tested = obligations.filter((obligation) => !obligation.isCostly && (!obligation.isLast || obligation === broken));
+  // Whoever breaks a constraint need not care for what is tested after all constraints.
+  const tested = obligations.filter((obligation) => !obligation.isCostly && (!obligation.isLast || broken.isLast));
   const whole = approach(repair, tested.filter((obligation) => !obligation.isLast), undefined);
   if (!whole.solved) return whole;
   const rest = approach(repair, tested, broken);

@@ -133,7 +133,13 @@ class Evaluator {
     call.arithmetic = algebra.arithmetic(row.compute, row.results[0] ?? row.compute);
     compiled.shapes.compare(frame);
     for (const test of compiled.tests) test(frame);
-    const values = compiled.steps(frame) ?? [];
+    const values = compiled.steps(frame);
+    if (!values)
+      throw new MeaningError(
+        'the steps give no result',
+        program.key,
+        program.steps.at(-1)?.span ?? { start: 0, end: 0 },
+      );
     const outputs = values.map((value, n) => stored(value, row.results[n] ?? row.compute, call));
     return { status: 'ok', outputs, dtypes: row.results, compute: row.compute, frame };
   }

@@ -5,11 +5,13 @@ import type { Element } from '../../tensor/elements.ts';
 import { tensorOf } from '../../tensor/elements.ts';
 import type { Type } from '../types.ts';
 import type { Output } from './call.ts';
-import type { Field } from './field.ts';
+import { Field } from './field.ts';
 
 /** `type` is what the signature says the result is. */
 export function exactValue(output: Output, dtype: DType, type: Type): Value {
   if (type.kind !== 'tensor' && type.kind !== 'list') return plainValue((output as Field).cells[0], type);
+  // An undefined tensor, such as a gradient nobody asked for.
+  if (output instanceof Field && output.cells[0] === null) return null;
   return Array.isArray(output)
     ? output.map((field: Field) => exactTensor(field, dtype))
     : exactTensor(output as Field, dtype);

@@ -11,7 +11,7 @@ import { copied, hull, IntegerSet, Interval, type Range, Rectangle } from './int
 import type { Setting } from './operations.ts';
 import type { Profile } from './profile.ts';
 import { RealArithmetic } from './real.ts';
-import { possibleOrder } from './selection.ts';
+import { possibleOrder, rankIntervals } from './selection.ts';
 
 export interface IntervalAlgebra extends Algebra<Range> {
   readonly choices: Choices;
@@ -51,7 +51,7 @@ export function intervalAlgebra(profile: Profile, facts: FunctionFacts, tracing 
     term: (run) => (choices.isLocal ? termOf(choices, run) : run()),
     decide: (options) => choices.decide(options),
     order: (_, values, descending) =>
-      possibleOrder(values.map(asInterval), descending).map((places) => IntegerSet.of(places.map(BigInt))),
+      possibleOrder(asIntervals(values), descending).map((places) => IntegerSet.of(places.map(BigInt))),
     shared: (level, run) => choices.at(level, run),
     level: () => choices.level(),
   };
@@ -121,8 +121,8 @@ function termOf(choices: Choices, run: () => Term): Term {
   };
 }
 
-function asInterval(value: Range): Interval {
-  if (value instanceof Interval) return value;
-  if (value instanceof IntegerSet) return new Interval(Number(value.lo), Number(value.hi));
+function asIntervals(values: readonly Range[]): readonly Interval[] {
+  if (values.every((value) => value instanceof IntegerSet)) return rankIntervals(values);
+  if (values.every((value) => value instanceof Interval)) return values;
   throw new TypeError('complex numbers have no order');
 }

@@ -103,6 +103,13 @@ describe('meanings with open choices', () => {
     expect(ranges(shaped, f32([0.5]))).toEqual(['1', '1']);
   });
 
+  it('orders integers that float64 cannot tell apart', () => {
+    const order = draft('let places = argsort(self, 0, false)\nout[i: 2] = places[i]', {
+      dtypes: [{ self: 'integral', compute: 'dtype(self)', out: 'int64' }],
+    });
+    expect(ranges(order, tensorOf('int64', [2n ** 62n + 1n, 2n ** 62n]))).toEqual(['1', '0']);
+  });
+
   it('keeps what a partial sum may do beyond the range', () => {
     const sum = draft('out[i: 1] = sum(k: size(self, 0)) self[k]');
     expect(ranges(sum, f32([3e38, 3e38, -3e38]))[0]).toContain('Infinity');

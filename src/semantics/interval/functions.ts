@@ -31,8 +31,9 @@ function general(arithmetic: RealOperations, name: string, native: Native, args:
   else if (fact?.ulps === 'correct' && named === undefined) result = arithmetic.settle(bounds);
   else result = arithmetic.off(bounds, named ?? profile.libraryUlps(name, dtype));
   if (fact?.range && !result.isNaN) {
-    result.lo = Math.max(result.lo, fact.range[0]);
-    result.hi = Math.min(result.hi, fact.range[1]);
+    // Compared as numbers: a zero keeps its sign.
+    if (result.lo < fact.range[0]) result.lo = fact.range[0];
+    if (result.hi > fact.range[1]) result.hi = fact.range[1];
   }
   return result;
 }

@@ -7,7 +7,7 @@ import type { ComparisonOperator } from '../tree.ts';
 import { wholeOf } from './bounds.ts';
 import { greatest, hull, IntegerSet, Interval, least, Rectangle } from './interval.ts';
 import type { Setting } from './operations.ts';
-import { IntervalSelection } from './selection.ts';
+import { IntervalSelection, rankIntervals } from './selection.ts';
 
 export class IntegerArithmetic implements Arithmetic<IntegerSet> {
   readonly compute: DType;
@@ -115,7 +115,6 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
     return new IntegerSet(least([a.lo, b.lo]), least([a.hi, b.hi]));
   }
 
-  /** Places are told apart by intervals that float64 cannot always: numbers beyond 2^53 are compared by their order instead. */
   selection(largest: boolean): Selection<IntegerSet> {
     const { choices } = this.setting;
     const added: { readonly value: IntegerSet; readonly at: unknown; readonly certain: boolean }[] = [];
@@ -124,11 +123,9 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
         added.push({ value, at, certain });
       },
       finish: () => {
-        const ends = [...new Set(added.flatMap(({ value }) => [value.lo, value.hi]))].sort((a, b) => (a < b ? -1 : 1));
-        const ranks = new Map(ends.map((end, rank) => [end, rank]));
         const selection = new IntervalSelection(largest, choices);
-        for (const { value, at, certain } of added)
-          selection.add(new Interval(ranks.get(value.lo) as number, ranks.get(value.hi) as number), at, certain);
+        const ranks = rankIntervals(added.map(({ value }) => value));
+        for (const [n, { at, certain }] of added.entries()) selection.add(ranks[n] as Interval, at, certain);
         return selection.finish();
       },
     };

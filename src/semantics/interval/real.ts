@@ -1,8 +1,7 @@
 // Interval arithmetic of one float compute dtype: every operation widened by what the rounding of a back end may do to it.
 
 import { Complex } from '../../tensor/complex.ts';
-import type { DType } from '../../tensor/dtype.ts';
-import { DTYPES } from '../../tensor/dtype.ts';
+import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
 import { roundTo } from '../../tensor/floats.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement } from '../evaluate/exact.ts';
@@ -94,8 +93,7 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
   /** A result as another op may get it: rounded, or, where the two are computed together, not. */
   store(value: Interval, dtype: DType): unknown {
     const kind = DTYPES[dtype].class;
-    if (kind === 'complex')
-      return new Rectangle(this.store(value, dtype === 'complex64' ? 'float32' : 'float64') as Interval);
+    if (kind === 'complex') return new Rectangle(this.store(value, floatPart(dtype)) as Interval);
     if (kind !== 'float') return wholeOf(value, dtype);
     const rounded = this.rounded(value, dtype);
     const keeps = this.setting.profile.mayKeepIntermediates && !value.isNaN && !rounded.isNaN;

@@ -1,7 +1,7 @@
 // The place of the largest or smallest interval: every place that can win with the numbers it may hold, the first of equals, NaN beyond all.
 import type { Selection } from '../evaluate/algebra.ts';
 import type { Choices } from './choices.ts';
-import type { Interval } from './interval.ts';
+import { type IntegerSet, Interval } from './interval.ts';
 
 interface Candidate {
   readonly value: Interval;
@@ -51,6 +51,13 @@ function winners(candidates: readonly Candidate[], largest: boolean): number[] {
     if (mustBeNaN >= 0) return k === mustBeNaN || (k < mustBeNaN && candidate.value.nan);
     return wins;
   });
+}
+
+/** Integers beyond 2^53 are told apart by their rank among all ends, in the same order. */
+export function rankIntervals(sets: readonly IntegerSet[]): Interval[] {
+  const ends = [...new Set(sets.flatMap(({ lo, hi }) => [lo, hi]))].sort((a, b) => (a < b ? -1 : 1));
+  const ranks = new Map(ends.map((end, rank) => [end, rank]));
+  return sets.map(({ lo, hi }) => new Interval(ranks.get(lo) as number, ranks.get(hi) as number));
 }
 
 /** Where each of these may stand in order, equal ones as they come: for every place of the order the indices that can be there. */

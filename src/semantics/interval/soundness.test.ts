@@ -1,8 +1,9 @@
 // Soundness: results of simulated float32 and half arithmetic, in random orders, lie inside; results that are wrong by a percent do not.
 import { describe, expect, it } from 'vitest';
 import type { Args } from '../../backend/values.ts';
+import { Complex } from '../../tensor/complex.ts';
 import type { DType } from '../../tensor/dtype.ts';
-import { elementsOf, tensorOf } from '../../tensor/elements.ts';
+import { type Element, elementsOf, tensorOf } from '../../tensor/elements.ts';
 import { roundTo } from '../../tensor/floats.ts';
 import type { Tensor } from '../../tensor/tensor.ts';
 import {
@@ -302,6 +303,34 @@ describe('what a formula leaves open', () => {
     expect(
       [0, -0].map((zero) => verdict(CUMSUM, { self: zeros, dim: 0n }, tensorOf('float32', [zero, zero])).passed),
     ).toEqual([true, true]);
+  });
+});
+
+describe('half-precision complex numbers', () => {
+  const DTYPE = [{ self: ['complex32'], other: ['complex32', 'float'], compute: 'promote(self, other)', out: 'compute' }];
+  const half = (elements: Element[]): Tensor => tensorOf('complex32', elements);
+
+  it('are computed in single precision and rounded once', () => {
+    const args = { self: half([new Complex(0.1, 3)]), other: half([new Complex(0.7, -0.3)]) };
+    const [x, y] = [args.self, args.other].map((z) => elementsOf(z)[0] as Complex) as [Complex, Complex];
+    const re = fround(fround(x.re * y.re) - fround(x.im * y.im));
+    const im = fround(fround(x.re * y.im) + fround(x.im * y.re));
+    const mul = { ...MUL, dtypes: DTYPE };
+    expect(verdict(mul, args, half([new Complex(re, im)])).passed).toBe(true);
+    expect(verdict(mul, args, half([new Complex(re * 1.01, im)])).passed).toBe(false);
+    expect(verdict(mul, args, half([new Complex(re, im * 1.01)])).passed).toBe(false);
+  });
+
+  it('take a Scalar in either precision', () => {
+    const args = { self: half([new Complex(1, 1000)]), other: new Complex(0.1, 0.3) };
+    const rounded = (x: number): number => roundTo('float16', x);
+    const add = { ...ADD, dtypes: DTYPE };
+    for (const [re, im] of [
+      [0.1, 0.3],
+      [rounded(0.1), rounded(0.3)],
+    ] as const)
+      expect(verdict(add, args, half([new Complex(1 + re, 1000 + im)])).passed).toBe(true);
+    expect(verdict(add, args, half([new Complex(1.11, 1000.3)])).passed).toBe(false);
   });
 });
 

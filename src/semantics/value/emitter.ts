@@ -7,7 +7,21 @@ import { linearForm, printLinear } from './offsets.ts';
 import { writeRead } from './operands.ts';
 import { writeReduction } from './reductions.ts';
 import { writeTensor } from './tensors.ts';
-import { AND, ATOM, atom, Block, CONDITIONAL, type Code, camel, EQUALITY, infix, OR, UNARY, within } from './writer.ts';
+import {
+  AND,
+  ATOM,
+  atom,
+  Block,
+  CONDITIONAL,
+  type Code,
+  camel,
+  EQUALITY,
+  infix,
+  OR,
+  quote,
+  UNARY,
+  within,
+} from './writer.ts';
 import { Writing } from './writing.ts';
 
 /** The dtype of a tensor that is defined by its elements, where no dtype row says another. */
@@ -90,7 +104,7 @@ export class Emitter extends Writing {
 
   private constant(node: Extract<Node, { kind: 'constant' }>): Code {
     const { value } = node;
-    if (typeof value === 'string') return atom(`'${value}'`);
+    if (typeof value === 'string') return atom(quote(value));
     if (typeof value === 'number') return numeral(value);
     return atom(String(value));
   }

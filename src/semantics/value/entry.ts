@@ -3,13 +3,13 @@ import type { ConstraintTree, Node, Program, RowTree, ShapeTree, Variable } from
 import type { Emitter } from './emitter.ts';
 import type { ModuleNames, Variant } from './module.ts';
 import { dtypeName, typeText } from './types.ts';
-import { AND, Block, within } from './writer.ts';
+import { AND, Block, quote, within } from './writer.ts';
 
 export class EntryWriter {
   private readonly program: Program;
   private readonly names: ModuleNames;
   /** Sets of dtypes that rows name: their members, and the constant that holds them. */
-  readonly sets = new Map<string, string>();
+  readonly sets: Map<string, string> = new Map();
 
   constructor(program: Program, names: ModuleNames) {
     this.program = program;
@@ -98,7 +98,7 @@ export class EntryWriter {
     const extents = isTensor ? `${code}.shape` : code;
     const inner = new Block();
     const optional = shape.argument.type.kind === 'optional';
-    const fail = `refuseShape(KEY, '${shape.argument.name}', '${shape.text}', ${extents});`;
+    const fail = `refuseShape(KEY, '${shape.argument.name}', ${quote(shape.text)}, ${extents});`;
     const splice = shape.items.findIndex((i) => i.splice);
     const count = shape.items.length - (splice >= 0 ? 1 : 0);
     const tests = [
@@ -202,8 +202,4 @@ export class EntryWriter {
     }
     block.add(cases, '}');
   }
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

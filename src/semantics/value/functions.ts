@@ -7,7 +7,7 @@ import { parseType } from '../types.ts';
 import { childrenOf } from '../walk.ts';
 import { Emitter } from './emitter.ts';
 import { typeText } from './types.ts';
-import { atom, Block, camel, Names } from './writer.ts';
+import { atom, Block, camel, commentText, Names, withoutTexts } from './writer.ts';
 import type { FunctionTable } from './writing.ts';
 
 /** Names of the functions that the module will hold. */
@@ -23,8 +23,10 @@ export function emitFunctions(library: Library, table: FunctionTable): string {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((spec) => emitFunction(spec, library, table));
   const text = bodies.join('\n');
-  const code = text.replace(/\/\*\*.*?\*\/|'[^']*'/g, '');
-  const names = [...table.runtime].map(camel).filter((name) => new RegExp(`(?<![.\\w])${name}\\(`).test(code));
+  const code = withoutTexts(text);
+  const names = [...table.runtime]
+    .map(camel)
+    .filter((name) => new RegExp(`(?:^|[^.\\w]|\\.\\.\\.)${name}\\(`).test(code));
   if (/\bfloat\./.test(code)) names.unshift('float');
   const types = ['DType', 'Tensor'].filter((t) => new RegExp(`\\b${t}\\b`).test(code));
   return `// Generated from spec/functions: edit the spec and run \`npm run generate\`.\nimport type { ${types.join(', ')} } from '../../src/tensor/index.ts';\nimport { ${names.sort().join(', ')} } from '../../src/reference/runtime/index.ts';\n\n${text}`;
@@ -40,7 +42,7 @@ function emitFunction(spec: FunctionSpec, library: Library, table: FunctionTable
   for (const { name, variable } of parameters) emitter.bind(variable, atom(name));
   emitter.emitReturn(block, tree.body);
   const list = parameters.map(({ name, variable }) => `${name}: ${typeText(variable.type)}`).join(', ');
-  return `/** ${spec.summary} */\nexport function ${camel(spec.name)}(${list}): ${typeText(tree.body.type)} {\n${block.print('  ')}}\n`;
+  return `/** ${commentText(spec.summary)} */\nexport function ${camel(spec.name)}(${list}): ${typeText(tree.body.type)} {\n${block.print('  ')}}\n`;
 }
 
 /** The checked body, where the function is written in the language and needs no arithmetic of elements. */

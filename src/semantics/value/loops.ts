@@ -64,7 +64,7 @@ export function writeTupleLoop(
   const window = writeWindow(w, binder, rest);
   const depth = window?.depth ?? w.depthOf(binder.to);
   let extents = w.emit(binder.to);
-  if (!/^[\w.]+$/.test(extents.text)) extents = w.hoistAt(w.depthOf(binder.to), extents, 'extents');
+  if (!/^([\w.]+|\[\])$/.test(extents.text)) extents = w.hoistAt(w.depthOf(binder.to), extents, 'extents');
   const shape = window ? atom(`${window.name}.extents`) : extents;
   const frame: LoopFrame = {
     kind: 'tuple',

@@ -16,7 +16,7 @@ export interface Variant {
 
 export class ModuleNames {
   /** One identifier per argument, pattern name and let, the same in every function of the module. */
-  readonly shared = new Map<Variable, string>();
+  readonly shared: Map<Variable, string> = new Map();
   private readonly program: Program;
   private readonly table: FunctionTable;
   private readonly passed: readonly Variable[];

@@ -137,6 +137,7 @@ export function linearTupleOf(w: Writing, node: Node): LinearTuple {
         linearForm(w, node.value) ?? opaqueForm(w, node.value),
       );
     case 'concat':
+      if (!hasFixedLength(w, node.left)) return opaque();
       return joinedTuple([
         { splice: true, tuple: linearTupleOf(w, node.left) },
         { splice: true, tuple: linearTupleOf(w, node.right) },
@@ -192,7 +193,34 @@ export function joinedItems(w: Writing, items: readonly ItemNode[]): Code {
   return atom(`[${items.map((item) => (item.splice ? '...' : '') + within(w.emit(item.value), ATOM)).join(', ')}]`);
 }
 
+/** Whether the length of a tuple is the same in every turn of the loops around it. */
+function hasFixedLength(w: Writing, node: Node): boolean {
+  if (w.depthOf(node) === 0) return true;
+  switch (node.kind) {
+    case 'variable': {
+      const binding = w.bindings.get(node.variable.slot);
+      return binding?.kind === 'tuple-index' || (binding?.kind === 'alias' && hasFixedLength(w, binding.node));
+    }
+    case 'arithmetic':
+      return [node.left, node.right].some((n) => n.type.kind === 'list' && hasFixedLength(w, n));
+    case 'with':
+      return hasFixedLength(w, node.list);
+    case 'concat':
+      return hasFixedLength(w, node.left) && hasFixedLength(w, node.right);
+    case 'list':
+      return node.items.every((item) => !item.splice || hasFixedLength(w, item.value));
+    default:
+      return false;
+  }
+}
+
 export function itemsTuple(w: Writing, items: readonly ItemNode[]): LinearTuple {
+  // Where an entry stands must not depend on the loops, or its stride would.
+  if (items.slice(0, -1).some((item) => item.splice && !hasFixedLength(w, item.value))) {
+    const depth = Math.max(...items.map((item) => w.depthOf(item.value)));
+    const code = joinedItems(w, items);
+    return opaqueTuple(code, depth, atom(`${code.text}.length`));
+  }
   return joinedTuple(
     items.map(
       (item): LinearItem =>

@@ -5,7 +5,7 @@ import { EntryWriter } from './entry.ts';
 import { ModuleNames, type Variant } from './module.ts';
 import { usesArithmetic } from './movement.ts';
 import { StepEmitter } from './steps.ts';
-import { Block, camel } from './writer.ts';
+import { Block, camel, commentText, withoutTexts } from './writer.ts';
 import { type Arithmetic, type FunctionTable, Unavailable } from './writing.ts';
 
 /** What the module's head says about the op. */
@@ -51,21 +51,21 @@ class ProgramEmitter {
       )
       .join('');
     const results = this.program.results.map((r) => `'${r.type.kind}'`).join(', ');
-    const executor = `/** ${this.facts.summary} */\nexport const executor: Executor = {\n  key: KEY,\n  since: '${since}',\n  parameters: [\n${parameters}  ],\n  results: [${results}],\n  run,\n};\n`;
+    const executor = `/** ${commentText(this.facts.summary)} */\nexport const executor: Executor = {\n  key: KEY,\n  since: '${since}',\n  parameters: [\n${parameters}  ],\n  results: [${results}],\n  run,\n};\n`;
     const text = `const KEY = '${key}';\n${sets}\n${executor}\n${body}`;
     const formula = this.facts.semantics
       .trimEnd()
       .split('\n')
-      .map((line) => `//     ${line}`.trimEnd())
+      .map((line) => `//     ${commentText(line)}`.trimEnd())
       .join('\n');
     return `// Generated from spec/ops: edit the spec and run \`npm run generate\`.\n// ${key}${this.facts.signature}\n//\n${formula}\n${this.imports(text)}\n${text}`;
   }
 
   /** Import lines for the names that stand in the text. */
   private imports(text: string): string {
-    const code = text.replace(/\/\*\*.*?\*\/|'[^']*'|\/\/.*$/gm, '');
+    const code = withoutTexts(text);
     const words = new Set(code.match(/\b[A-Z]\w*\b/g) ?? []);
-    const calls = new Set([...code.matchAll(/(?<![.\w])([a-z]\w*)\(/g)].map((match) => match[1]));
+    const calls = new Set([...code.matchAll(/(?<!\w|(?<!\.\.)\.)([a-z]\w*)\(/g)].map((match) => match[1]));
     const used = (names: ReadonlySet<string>): string[] =>
       [...names]
         .map(camel)

@@ -1,6 +1,5 @@
 // Steps of a meaning → lines, in the order they stand, ending with the results in their dtypes.
-import type { Node, Program, Step, Variable } from '../tree.ts';
-import type { Type } from '../types.ts';
+import type { Node, Program, ResultTree, Step, Variable } from '../tree.ts';
 import { nodesOf, visitVariables } from '../walk.ts';
 import { DEFAULT_DTYPES, type Emitter } from './emitter.ts';
 import { scatterLoops, workDType, writeTensor } from './tensors.ts';
@@ -136,16 +135,18 @@ export class StepEmitter {
   }
 
   private result(value: Node, n: number): string {
-    const result = this.program.results[n] as { name: string; type: Type };
+    const result = this.program.results[n] as ResultTree;
     const code = this.emitter.emit(value).text;
     const declared = this.program.rows.some((row) => row.results[result.name]);
+    // A view may keep its strides; what is new is contiguous.
+    const store = result.isView ? 'finish' : 'settle';
     switch (result.type.kind) {
       case 'tensor':
-        if (declared) return `finish(${code}, ${dtypeName(result.name)})`;
-        return this.isElementwise(value) ? `finish(${code}, ${defaultDType(value)})` : code;
+        if (declared) return `${store}(${code}, ${dtypeName(result.name)})`;
+        return this.isElementwise(value) ? `${store}(${code}, ${defaultDType(value)})` : code;
       case 'list':
         if (result.type.item.kind === 'tensor')
-          return declared ? `${code}.map((t) => finish(t, ${dtypeName(result.name)}))` : code;
+          return declared ? `${code}.map((t) => ${store}(t, ${dtypeName(result.name)}))` : code;
         return code;
       case 'int':
         return `BigInt(${code})`;

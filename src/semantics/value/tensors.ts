@@ -1,10 +1,10 @@
 // Tensors given by their elements → loops that store them, or a view where that is all they are; scatters likewise.
 import type { BinderNode, Node, Step } from '../tree.ts';
-import { call } from './linear.ts';
+import { call, type Frame } from './linear.ts';
 import { writeLoops } from './loops.ts';
 import { linearTupleOf, printLinear } from './offsets.ts';
 import { isLinearRead, readSource, tensorType } from './operands.ts';
-import { ATOM, atom, Block, CONDITIONAL, type Code, PRODUCT, plus, within } from './writer.ts';
+import { ATOM, atom, Block, CONDITIONAL, type Code, PRODUCT, within } from './writer.ts';
 import type { Arithmetic, LoopFrame, Writing } from './writing.ts';
 
 /** Dtype of the storage that holds exact elements of this kind. */
@@ -147,7 +147,10 @@ export function writeView(w: Writing, node: Extract<Node, { kind: 'tensor' }>): 
   }
   if (!isLinearRead(w, body)) return undefined;
   const { operand, offset } = readSource(w, body, tensorType(body.tensor).reads);
-  if (offset.parts.every((p) => p.depth === 0)) {
+  // What depends on the loops outside is the same for all elements: where the view starts.
+  if (offset.parts.every((p) => p.depth < depth)) {
+    const own = new Set<Frame>(frames.map(({ frame }) => frame));
+    const outside = new Map([...offset.terms].filter(([frame]) => !own.has(frame)));
     const strides = frames.map(({ frame, splice, length }) => {
       const term = offset.terms.get(frame);
       if (splice) return `...${within(term ?? call('zeros', length), ATOM)}`;
@@ -155,7 +158,7 @@ export function writeView(w: Writing, node: Extract<Node, { kind: 'tensor' }>): 
     });
     const [only] = strides;
     const vector = strides.length === 1 && only?.startsWith('...') ? only.slice(3) : `[${strides.join(', ')}]`;
-    const start = offset.parts.reduce((sum: Code, part) => plus(sum, part.code), atom('0'));
+    const start = printLinear(w, { parts: offset.parts, terms: outside });
     found = call('viewOf', atom(operand.name), extents, atom(vector), start);
   }
   return found;

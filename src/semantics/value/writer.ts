@@ -95,3 +95,23 @@ export function camel(name: string): string {
     .replace(/_+$/, '');
   return /^[A-Za-z]/.test(joined) ? joined : `_${joined}`;
 }
+
+/** Texts of a spec in emitted code: as a string literal that nothing in it can end. */
+export function quote(text: string): string {
+  const escaped = text.replace(/[\\'\p{Cc}\u2028\u2029]/gu, (character) =>
+    character === '\\' || character === "'"
+      ? `\\${character}`
+      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `'${escaped}'`;
+}
+
+/** … on one line of a comment. */
+export function commentText(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('*/', '* /');
+}
+
+/** The code without its string literals and comments: what names stand in it. */
+export function withoutTexts(code: string): string {
+  return code.replace(/\/\*\*.*?\*\/|'(?:[^'\\]|\\.)*'|\/\/.*$/gm, '');
+}

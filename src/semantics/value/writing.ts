@@ -54,17 +54,17 @@ export abstract class Writing {
   readonly names: Names;
   readonly arithmetic: Arithmetic;
   readonly table: FunctionTable;
-  readonly bindings = new Map<number, Binding>();
-  readonly operands = new Map<string, Operand>();
-  readonly hoisted = new Map<string, string>();
+  readonly bindings: Map<number, Binding> = new Map();
+  readonly operands: Map<string, Operand> = new Map();
+  readonly hoisted: Map<string, string> = new Map();
   /** Names of tensors whose elements are exact, not yet rounded to any dtype, by what they are read as. */
-  readonly exact = new Map<string, 'num' | 'int' | 'bool'>();
+  readonly exact: Map<string, 'num' | 'int' | 'bool'> = new Map();
   frames: LoopFrame[];
   /** Inside the block of an if statement: what is missing there fails when run. */
-  inBranch = false;
+  inBranch: boolean = false;
   /** Whether `compute` is of the class of this arithmetic. It is not where a call is still to be dispatched by it. */
   isDispatched = true;
-  readonly indexNames = new Map<number, Code>();
+  readonly indexNames: Map<number, Code> = new Map();
 
   constructor(arithmetic: Arithmetic, table: FunctionTable, names: Names, block: Block) {
     this.arithmetic = arithmetic;

@@ -3,22 +3,28 @@
 //
 //     if transposed {
 //       let C = size(weight, 0) // groups
-//       let O = size(weight, 1)
-//       out[n: size(input, 0), o: channels, ...p: P] = (bias?[o] ?? 0) + sum(c: C, ...k: K, let t = p + pad - k * spread, where divides(step, t) and within(t // step, S)) input[n, o // O * C + c, ...(t // step)] * weight[o // O * C + c, o % O, ...k]
+//       let M = size(weight, 1)
+//       # Position p of the result gets element q of input through tap k where p = q * step - pad + k * spread.
+//       out[n: N, o: O, ...p: P] =
+//         may_round(sum(c: C, ...k: K, let t = p + pad - k * spread, where divides(step, t) and within(t // step, S)) input[n, o // M * C + c, ...(t // step)] * weight[o // M * C + c, o % M, ...k]) + (bias?[o] ?? 0)
 //     } else {
 //       let C = size(weight, 1)
-//       let O = size(weight, 0) // groups
-//       out[n: size(input, 0), o: channels, ...p: P] = (bias?[o] ?? 0) + sum(c: C, ...k: K, let q = p * step - pad + k * spread, where within(q, S)) input[n, o // O * C + c, ...q] * weight[o, c, ...k]
+//       let M = size(weight, 0) // groups
+//       out[n: N, o: O, ...p: P] =
+//         (sum(c: C, ...k: K, let q = p * step - pad + k * spread, where within(q, S)) input[n, o // M * C + c, ...q] * weight[o, c, ...k]) + (bias?[o] ?? 0)
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { expandList, ones } from '../../functions.ts';
-import { complex, acceptsOnly, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, finish, floatElements, floatStorage, indexedNest, integerElements, lazy, length, loopNest, modulo, numbersOf, products, rank, refuse, refuseArithmetic, refuseDtypes, scaled, shape, size, storeComplex, wideInteger, windowAt, within, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
+import { allPositive, expandList, noneNegative, ones } from '../../functions.ts';
+import { complex, acceptsOnly, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, floatElements, floatStorage, indexedNest, integerElements, lazy, length, loopNest, modulo, numbersOf, numel, product, products, rank, refuse, refuseArithmetic, refuseDtypes, sameList, scaled, settle, shape, size, storeComplex, wideInteger, windowAt, within, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.convolution.default';
-const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
+const DTYPES2: ReadonlySet<string> = new Set(['int64']);
+const DTYPES3: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64']);
+const DTYPES4: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
 
-/** Convolution over any number of spatial dims, plain or transposed, in groups. */
+/** The convolution of input with weight over one to three spatial dims, plain or transposed, in groups, plus bias. */
 export const executor: Executor = {
   key: KEY,
   since: '1.0',
@@ -43,6 +49,15 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
   if (DTYPES1.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
     outDtype = dtype(input);
     compute = outDtype;
+  } else if (DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES3.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && !transposed) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES4.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && numel(input) === 0) {
+    outDtype = dtype(input);
+    compute = outDtype;
   } else {
     refuseDtypes(KEY, { input, weight, bias, stride, padding, dilation, transposed, output_padding: outputPadding, groups });
   }
@@ -53,11 +68,18 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
   const extra = lazy(() => expandList(outputPadding, D()));
   const K = lazy(() => shape(weight).slice(2));
   const S = lazy(() => shape(input).slice(2));
+  const N = lazy(() => size(input, 0));
   const channels = lazy((): number => {
     if (transposed) {
       return size(weight, 1) * groups;
     }
     return size(weight, 0);
+  });
+  const O = lazy((): number => {
+    if (size(input, 1) === 0) {
+      return 0;
+    }
+    return channels();
   });
   const P = lazy((): readonly number[] => {
     if (transposed) {
@@ -66,33 +88,79 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
     return S().map((x2, d2) => Math.floor((x2 + 2 * pad()[d2]! - spread()[d2]! * (K()[d2]! - 1) - 1) / step()[d2]!) + 1);
   });
   // C1
-  if (!(rank(weight) >= 3)) refuse(KEY, 'C1', 'weight needs at least three dims');
+  if (!(rank(weight) >= 3 && rank(weight) <= 5)) refuse(KEY, 'C1', 'weight needs three to five dims');
   // C2
   if (!(rank(input) === rank(weight))) refuse(KEY, 'C2', 'input needs as many dims as weight');
+  // C3
+  {
+    let all = true;
+    const given = [length(stride), length(padding), length(dilation)];
+    search: for (let n = 0; n < 3; n++) {
+      if (!(given[n]! === 1 || given[n]! === D())) {
+        all = false;
+        break search;
+      }
+    }
+    if (!all) refuse(KEY, 'C3', 'stride, padding and dilation need one entry or one per spatial dim');
+  }
+  // C4
+  if (!(length(outputPadding) === 1 || length(outputPadding) === D())) refuse(KEY, 'C4', 'output_padding needs one entry or one per spatial dim');
+  // C5
+  if (!(allPositive(step()) && allPositive(spread()))) refuse(KEY, 'C5', 'stride and dilation must be positive');
+  // C6
+  if (!(noneNegative(pad()) && noneNegative(extra()))) refuse(KEY, 'C6', 'padding and output_padding must not be negative');
+  // C7
+  if (!(groups > 0 && modulo(size(weight, 0), groups) === 0 && size(weight, 0) >= groups)) refuse(KEY, 'C7', 'groups must divide the first dim of weight');
+  // C8
+  if (!(size(input, 1) === (transposed ? size(weight, 0) : size(weight, 1) * groups))) refuse(KEY, 'C8', 'input has another number of channels than weight takes');
+  // C9
+  if (!(bias === null || sameList(shape(bias), [channels()]))) refuse(KEY, 'C9', 'bias must have one element per channel of the result');
+  // C10
+  if (!allPositive(K())) refuse(KEY, 'C10', 'the spatial dims of weight must not be empty');
+  // C11
+  if (!transposed) {
+    if (!noneNegative(S().map((x3, d3) => x3 + 2 * pad()[d3]! - spread()[d3]! * (K()[d3]! - 1) - 1))) refuse(KEY, 'C11', 'weight does not fit into the padded input');
+  }
+  // C12
+  if (transposed) {
+    let all2 = true;
+    const end = D();
+    search2: for (let d4 = 0; d4 < end; d4++) {
+      if (!(extra()[d4]! < step()[d4]! || extra()[d4]! < spread()[d4]!)) {
+        all2 = false;
+        break search2;
+      }
+    }
+    if (!all2) refuse(KEY, 'C12', 'output_padding must be less than stride or dilation');
+  }
+  // C13
+  if (transposed) {
+    if (!allPositive(P())) refuse(KEY, 'C13', 'the result would be empty');
+  }
+  // C14
+  if (!(N() === 0 || size(input, 1) === 0 || product(S()) > 0)) refuse(KEY, 'C14', 'only the batch and the channels of input may be empty');
   switch (arithmeticOf(compute)) {
     case 'float':
-      return evaluateInFloat(input, weight, bias, transposed, groups, step, pad, spread, K, S, channels, P, compute, outDtype);
+      return evaluateInFloat(input, weight, bias, transposed, groups, step, pad, spread, K, S, N, O, P, compute, outDtype);
     case 'integer':
-      return evaluateInInteger(input, weight, bias, transposed, groups, step, pad, spread, K, S, channels, P, compute, outDtype);
+      return evaluateInInteger(input, weight, bias, transposed, groups, step, pad, spread, K, S, N, O, P, compute, outDtype);
     case 'complex':
-      return evaluateInComplex(input, weight, bias, transposed, groups, step, pad, spread, K, S, channels, P, compute, outDtype);
+      return evaluateInComplex(input, weight, bias, transposed, groups, step, pad, spread, K, S, N, O, P, compute, outDtype);
     default:
       return refuseArithmetic(KEY, compute);
   }
 }
 
-function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], channels: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   let out: Tensor;
   if (transposed) {
     const C = Math.floor(size(weight, 0) / groups);
-    const O = size(weight, 1);
-    const out2 = blank(floatStorage(outDtype), [size(input, 0), channels(), ...P()]);
+    const M = size(weight, 1);
+    const out2 = blank(floatStorage(outDtype), [N(), O(), ...P()]);
     const out2Data = numbersOf(out2);
     let to = 0;
-    const end = size(input, 0);
+    const end = N();
     const extents = P();
-    const biasElements = floatElements(bias, compute);
-    const biasStep0 = biasElements.strides[0]!;
     const extents2 = K();
     const a = step();
     const inputElements = floatElements(input, compute);
@@ -103,23 +171,25 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
     const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
     const nest = indexedNest(extents2, [weightStep]);
     const atStep = nest.steps[0]!;
+    const biasElements = floatElements(bias, compute);
+    const biasStep0 = biasElements.strides[0]!;
     const nest2 = indexedNest(extents, []);
     for (let n = 0; n < end; n++) {
-      const end2 = channels();
-      const offset2 = inputElements.offset + n * inputStep0;
+      const end2 = O();
+      const offset = inputElements.offset + n * inputStep0;
       for (let o = 0; o < end2; o++) {
-        const offset = biasElements.offset + o * biasStep0;
-        const offset3 = offset2 + Math.floor(o / O) * C * inputElements.strides[1]!;
-        const offset5 = weightElements.offset + Math.floor(o / O) * C * weightElements.strides[0]! + modulo(o, O) * weightElements.strides[1]!;
+        const offset2 = offset + Math.floor(o / M) * C * inputElements.strides[1]!;
+        const offset4 = weightElements.offset + Math.floor(o / M) * C * weightElements.strides[0]! + modulo(o, M) * weightElements.strides[1]!;
+        const offset6 = biasElements.offset + o * biasStep0;
         for (nest2.start([]); nest2.more; nest2.next()) {
           const p = nest2.index;
           for (let n3 = 0; n3 < nest2.run; n3++) {
             nest2.place(n3);
             let sum = 0;
             for (let c = 0; c < C; c++) {
-              const offset4 = offset3 + c * inputStep1;
-              const offset6 = offset5 + c * weightStep0;
-              for (nest.start([offset6]); nest.more; nest.next()) {
+              const offset3 = offset2 + c * inputStep1;
+              const offset5 = offset4 + c * weightStep0;
+              for (nest.start([offset5]); nest.more; nest.next()) {
                 const k = nest.index;
                 let at = nest.at[0]!;
                 for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
@@ -138,12 +208,12 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
                     holds = all;
                   }
                   if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
-                    sum += inputElements.data[offset4 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
+                    sum += inputElements.data[offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
                   }
                 }
               }
             }
-            out2Data[to++] = ((bias === null ? null : biasElements.data[offset]!) ?? 0) + sum;
+            out2Data[to++] = sum + ((bias === null ? null : biasElements.data[offset6]!) ?? 0);
           }
         }
       }
@@ -151,34 +221,33 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
     out = out2;
   } else {
     const C2 = size(weight, 1);
-    const O2 = Math.floor(size(weight, 0) / groups);
-    const out3 = blank(floatStorage(outDtype), [size(input, 0), channels(), ...P()]);
+    const M2 = Math.floor(size(weight, 0) / groups);
+    const out3 = blank(floatStorage(outDtype), [N(), O(), ...P()]);
     const out3Data = numbersOf(out3);
     let to2 = 0;
-    const end4 = size(input, 0);
+    const end4 = N();
     const extents3 = P();
-    const biasElements2 = floatElements(bias, compute);
-    const biasElements2Step0 = biasElements2.strides[0]!;
+    const extents4 = K();
     const inputElements2 = floatElements(input, compute);
-    const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
     const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
     const inputElements2Step1 = inputElements2.strides[1]!;
-    const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
     const weightElements2 = floatElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
     const weightElements2Step1 = weightElements2.strides[1]!;
-    const weightElements2Step = weightElements2.strides.slice(2, 2 + window.extents.length);
+    const biasElements2 = floatElements(bias, compute);
+    const biasElements2Step0 = biasElements2.strides[0]!;
     const nest4 = indexedNest(extents3, [step2]);
     const at2Step = nest4.steps[0]!;
     for (let n4 = 0; n4 < end4; n4++) {
-      const end5 = channels();
-      const offset9 = offset8 + n4 * inputElements2Step0;
+      const end5 = O();
+      const offset8 = offset7 + n4 * inputElements2Step0;
       for (let o2 = 0; o2 < end5; o2++) {
-        const offset7 = biasElements2.offset + o2 * biasElements2Step0;
-        const offset10 = offset9 + Math.floor(o2 / O2) * C2 * inputElements2.strides[1]!;
-        const offset12 = weightElements2.offset + o2 * weightElements2Step0;
-        for (nest4.start([offset10]); nest4.more; nest4.next()) {
+        const offset9 = offset8 + Math.floor(o2 / M2) * C2 * inputElements2.strides[1]!;
+        const offset11 = weightElements2.offset + o2 * weightElements2Step0;
+        const offset13 = biasElements2.offset + o2 * biasElements2Step0;
+        for (nest4.start([offset9]); nest4.more; nest4.next()) {
           const p2 = nest4.index;
           let at2 = nest4.at[0]!;
           for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
@@ -189,13 +258,15 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
             const entries2 = ones(K().length);
             const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
             const window = windowAt(K(), S(), q, q2);
+            const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
+            const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
             const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
             const at3Step = nest3.steps[0]!;
             const at4Step = nest3.steps[1]!;
             for (let c2 = 0; c2 < C2; c2++) {
-              const offset11 = at2 + c2 * inputElements2Step1;
-              const offset13 = offset12 + c2 * weightElements2Step1;
-              for (nest3.start([offset11 + dot(window.from, step3), offset13 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
+              const offset10 = at2 + c2 * inputElements2Step1;
+              const offset12 = offset11 + c2 * weightElements2Step1;
+              for (nest3.start([offset10 + dot(window.from, step3), offset12 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
                 let at3 = nest3.at[0]!;
                 let at4 = nest3.at[1]!;
                 for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
@@ -203,28 +274,26 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
                 }
               }
             }
-            out3Data[to2++] = ((bias === null ? null : biasElements2.data[offset7]!) ?? 0) + sum2;
+            out3Data[to2++] = sum2 + ((bias === null ? null : biasElements2.data[offset13]!) ?? 0);
           }
         }
       }
     }
     out = out3;
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }
 
-function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], channels: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   let out: Tensor;
   if (transposed) {
     const C = Math.floor(size(weight, 0) / groups);
-    const O = size(weight, 1);
-    const out2 = blank(wideInteger(compute), [size(input, 0), channels(), ...P()]);
+    const M = size(weight, 1);
+    const out2 = blank(wideInteger(compute), [N(), O(), ...P()]);
     const out2Data = bigintsOf(out2);
     let to = 0;
-    const end = size(input, 0);
+    const end = N();
     const extents = P();
-    const biasElements = integerElements(bias, compute);
-    const biasStep0 = biasElements.strides[0]!;
     const extents2 = K();
     const a = step();
     const inputElements = integerElements(input, compute);
@@ -235,23 +304,25 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
     const nest = indexedNest(extents2, [weightStep]);
     const atStep = nest.steps[0]!;
+    const biasElements = integerElements(bias, compute);
+    const biasStep0 = biasElements.strides[0]!;
     const nest2 = indexedNest(extents, []);
     for (let n = 0; n < end; n++) {
-      const end2 = channels();
-      const offset2 = inputElements.offset + n * inputStep0;
+      const end2 = O();
+      const offset = inputElements.offset + n * inputStep0;
       for (let o = 0; o < end2; o++) {
-        const offset = biasElements.offset + o * biasStep0;
-        const offset3 = offset2 + Math.floor(o / O) * C * inputElements.strides[1]!;
-        const offset5 = weightElements.offset + Math.floor(o / O) * C * weightElements.strides[0]! + modulo(o, O) * weightElements.strides[1]!;
+        const offset2 = offset + Math.floor(o / M) * C * inputElements.strides[1]!;
+        const offset4 = weightElements.offset + Math.floor(o / M) * C * weightElements.strides[0]! + modulo(o, M) * weightElements.strides[1]!;
+        const offset6 = biasElements.offset + o * biasStep0;
         for (nest2.start([]); nest2.more; nest2.next()) {
           const p = nest2.index;
           for (let n3 = 0; n3 < nest2.run; n3++) {
             nest2.place(n3);
             let sum = 0n;
             for (let c = 0; c < C; c++) {
-              const offset4 = offset3 + c * inputStep1;
-              const offset6 = offset5 + c * weightStep0;
-              for (nest.start([offset6]); nest.more; nest.next()) {
+              const offset3 = offset2 + c * inputStep1;
+              const offset5 = offset4 + c * weightStep0;
+              for (nest.start([offset5]); nest.more; nest.next()) {
                 const k = nest.index;
                 let at = nest.at[0]!;
                 for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
@@ -270,12 +341,12 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
                     holds = all;
                   }
                   if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
-                    sum += inputElements.data[offset4 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
+                    sum += inputElements.data[offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
                   }
                 }
               }
             }
-            out2Data[to++] = ((bias === null ? null : biasElements.data[offset]!) ?? 0n) + sum;
+            out2Data[to++] = sum + ((bias === null ? null : biasElements.data[offset6]!) ?? 0n);
           }
         }
       }
@@ -283,34 +354,33 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
     out = out2;
   } else {
     const C2 = size(weight, 1);
-    const O2 = Math.floor(size(weight, 0) / groups);
-    const out3 = blank(wideInteger(compute), [size(input, 0), channels(), ...P()]);
+    const M2 = Math.floor(size(weight, 0) / groups);
+    const out3 = blank(wideInteger(compute), [N(), O(), ...P()]);
     const out3Data = bigintsOf(out3);
     let to2 = 0;
-    const end4 = size(input, 0);
+    const end4 = N();
     const extents3 = P();
-    const biasElements2 = integerElements(bias, compute);
-    const biasElements2Step0 = biasElements2.strides[0]!;
+    const extents4 = K();
     const inputElements2 = integerElements(input, compute);
-    const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
     const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
     const inputElements2Step1 = inputElements2.strides[1]!;
-    const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
     const weightElements2 = integerElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
     const weightElements2Step1 = weightElements2.strides[1]!;
-    const weightElements2Step = weightElements2.strides.slice(2, 2 + window.extents.length);
+    const biasElements2 = integerElements(bias, compute);
+    const biasElements2Step0 = biasElements2.strides[0]!;
     const nest4 = indexedNest(extents3, [step2]);
     const at2Step = nest4.steps[0]!;
     for (let n4 = 0; n4 < end4; n4++) {
-      const end5 = channels();
-      const offset9 = offset8 + n4 * inputElements2Step0;
+      const end5 = O();
+      const offset8 = offset7 + n4 * inputElements2Step0;
       for (let o2 = 0; o2 < end5; o2++) {
-        const offset7 = biasElements2.offset + o2 * biasElements2Step0;
-        const offset10 = offset9 + Math.floor(o2 / O2) * C2 * inputElements2.strides[1]!;
-        const offset12 = weightElements2.offset + o2 * weightElements2Step0;
-        for (nest4.start([offset10]); nest4.more; nest4.next()) {
+        const offset9 = offset8 + Math.floor(o2 / M2) * C2 * inputElements2.strides[1]!;
+        const offset11 = weightElements2.offset + o2 * weightElements2Step0;
+        const offset13 = biasElements2.offset + o2 * biasElements2Step0;
+        for (nest4.start([offset9]); nest4.more; nest4.next()) {
           const p2 = nest4.index;
           let at2 = nest4.at[0]!;
           for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
@@ -321,13 +391,15 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
             const entries2 = ones(K().length);
             const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
             const window = windowAt(K(), S(), q, q2);
+            const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
+            const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
             const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
             const at3Step = nest3.steps[0]!;
             const at4Step = nest3.steps[1]!;
             for (let c2 = 0; c2 < C2; c2++) {
-              const offset11 = at2 + c2 * inputElements2Step1;
-              const offset13 = offset12 + c2 * weightElements2Step1;
-              for (nest3.start([offset11 + dot(window.from, step3), offset13 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
+              const offset10 = at2 + c2 * inputElements2Step1;
+              const offset12 = offset11 + c2 * weightElements2Step1;
+              for (nest3.start([offset10 + dot(window.from, step3), offset12 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
                 let at3 = nest3.at[0]!;
                 let at4 = nest3.at[1]!;
                 for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
@@ -335,29 +407,26 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
                 }
               }
             }
-            out3Data[to2++] = ((bias === null ? null : biasElements2.data[offset7]!) ?? 0n) + sum2;
+            out3Data[to2++] = sum2 + ((bias === null ? null : biasElements2.data[offset13]!) ?? 0n);
           }
         }
       }
     }
     out = out3;
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }
 
-function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], channels: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, transposed: boolean, groups: number, step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   let out: Tensor;
   if (transposed) {
     const C = Math.floor(size(weight, 0) / groups);
-    const O = size(weight, 1);
-    const out2 = blank('complex128', [size(input, 0), channels(), ...P()]);
+    const M = size(weight, 1);
+    const out2 = blank('complex128', [N(), O(), ...P()]);
     const out2Data = numbersOf(out2);
     let to = 0;
-    const end = size(input, 0);
+    const end = N();
     const extents = P();
-    const biasElements = complexElements(bias, compute);
-    const biasStep0 = biasElements.strides[0]!;
-    const value = complexScalar(0, compute);
     const extents2 = K();
     const a = step();
     const inputElements = complexElements(input, compute);
@@ -368,23 +437,26 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
     const nest = indexedNest(extents2, [weightStep]);
     const atStep = nest.steps[0]!;
+    const biasElements = complexElements(bias, compute);
+    const biasStep0 = biasElements.strides[0]!;
+    const value = complexScalar(0, compute);
     const nest2 = indexedNest(extents, []);
     for (let n = 0; n < end; n++) {
-      const end2 = channels();
-      const offset2 = inputElements.offset + n * inputStep0;
+      const end2 = O();
+      const offset = inputElements.offset + n * inputStep0;
       for (let o = 0; o < end2; o++) {
-        const offset = biasElements.offset + o * biasStep0;
-        const offset3 = offset2 + Math.floor(o / O) * C * inputElements.strides[1]!;
-        const offset5 = weightElements.offset + Math.floor(o / O) * C * weightElements.strides[0]! + modulo(o, O) * weightElements.strides[1]!;
+        const offset2 = offset + Math.floor(o / M) * C * inputElements.strides[1]!;
+        const offset4 = weightElements.offset + Math.floor(o / M) * C * weightElements.strides[0]! + modulo(o, M) * weightElements.strides[1]!;
+        const offset6 = biasElements.offset + o * biasStep0;
         for (nest2.start([]); nest2.more; nest2.next()) {
           const p = nest2.index;
           for (let n3 = 0; n3 < nest2.run; n3++) {
             nest2.place(n3);
             let sum = complexScalar(0, compute);
             for (let c = 0; c < C; c++) {
-              const offset4 = offset3 + c * inputStep1;
-              const offset6 = offset5 + c * weightStep0;
-              for (nest.start([offset6]); nest.more; nest.next()) {
+              const offset3 = offset2 + c * inputStep1;
+              const offset5 = offset4 + c * weightStep0;
+              for (nest.start([offset5]); nest.more; nest.next()) {
                 const k = nest.index;
                 let at = nest.at[0]!;
                 for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
@@ -403,12 +475,12 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
                     holds = all;
                   }
                   if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
-                    sum = complex.add(sum, complex.mul(complexAt(inputElements.data, offset4 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))), complexAt(weightElements.data, at)));
+                    sum = complex.add(sum, complex.mul(complexAt(inputElements.data, offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))), complexAt(weightElements.data, at)));
                   }
                 }
               }
             }
-            storeComplex(out2Data, to++, complex.add((bias === null ? null : complexAt(biasElements.data, offset)) ?? value, sum));
+            storeComplex(out2Data, to++, complex.add(sum, (bias === null ? null : complexAt(biasElements.data, offset6)) ?? value));
           }
         }
       }
@@ -416,35 +488,34 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     out = out2;
   } else {
     const C2 = size(weight, 1);
-    const O2 = Math.floor(size(weight, 0) / groups);
-    const out3 = blank('complex128', [size(input, 0), channels(), ...P()]);
+    const M2 = Math.floor(size(weight, 0) / groups);
+    const out3 = blank('complex128', [N(), O(), ...P()]);
     const out3Data = numbersOf(out3);
     let to2 = 0;
-    const end4 = size(input, 0);
+    const end4 = N();
     const extents3 = P();
-    const biasElements2 = complexElements(bias, compute);
-    const biasElements2Step0 = biasElements2.strides[0]!;
-    const value2 = complexScalar(0, compute);
+    const extents4 = K();
     const inputElements2 = complexElements(input, compute);
-    const offset8 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
     const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
     const inputElements2Step1 = inputElements2.strides[1]!;
-    const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
     const weightElements2 = complexElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
     const weightElements2Step1 = weightElements2.strides[1]!;
-    const weightElements2Step = weightElements2.strides.slice(2, 2 + window.extents.length);
+    const biasElements2 = complexElements(bias, compute);
+    const biasElements2Step0 = biasElements2.strides[0]!;
+    const value2 = complexScalar(0, compute);
     const nest4 = indexedNest(extents3, [step2]);
     const at2Step = nest4.steps[0]!;
     for (let n4 = 0; n4 < end4; n4++) {
-      const end5 = channels();
-      const offset9 = offset8 + n4 * inputElements2Step0;
+      const end5 = O();
+      const offset8 = offset7 + n4 * inputElements2Step0;
       for (let o2 = 0; o2 < end5; o2++) {
-        const offset7 = biasElements2.offset + o2 * biasElements2Step0;
-        const offset10 = offset9 + Math.floor(o2 / O2) * C2 * inputElements2.strides[1]!;
-        const offset12 = weightElements2.offset + o2 * weightElements2Step0;
-        for (nest4.start([offset10]); nest4.more; nest4.next()) {
+        const offset9 = offset8 + Math.floor(o2 / M2) * C2 * inputElements2.strides[1]!;
+        const offset11 = weightElements2.offset + o2 * weightElements2Step0;
+        const offset13 = biasElements2.offset + o2 * biasElements2Step0;
+        for (nest4.start([offset9]); nest4.more; nest4.next()) {
           const p2 = nest4.index;
           let at2 = nest4.at[0]!;
           for (let n6 = 0; n6 < nest4.run; n6++, at2 += at2Step) {
@@ -455,13 +526,15 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
             const entries2 = ones(K().length);
             const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
             const window = windowAt(K(), S(), q, q2);
+            const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
+            const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
             const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
             const at3Step = nest3.steps[0]!;
             const at4Step = nest3.steps[1]!;
             for (let c2 = 0; c2 < C2; c2++) {
-              const offset11 = at2 + c2 * inputElements2Step1;
-              const offset13 = offset12 + c2 * weightElements2Step1;
-              for (nest3.start([offset11 + dot(window.from, step3), offset13 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
+              const offset10 = at2 + c2 * inputElements2Step1;
+              const offset12 = offset11 + c2 * weightElements2Step1;
+              for (nest3.start([offset10 + dot(window.from, step3), offset12 + dot(window.from, weightElements2Step)]); nest3.more; nest3.next()) {
                 let at3 = nest3.at[0]!;
                 let at4 = nest3.at[1]!;
                 for (let n5 = 0; n5 < nest3.run; n5++, at3 += at3Step, at4 += at4Step) {
@@ -469,12 +542,12 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
                 }
               }
             }
-            storeComplex(out3Data, to2++, complex.add((bias === null ? null : complexAt(biasElements2.data, offset7)) ?? value2, sum2));
+            storeComplex(out3Data, to2++, complex.add(sum2, (bias === null ? null : complexAt(biasElements2.data, offset13)) ?? value2));
           }
         }
       }
     }
     out = out3;
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }

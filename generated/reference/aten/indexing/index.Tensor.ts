@@ -1,15 +1,15 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.index.Tensor(Tensor self, Tensor?[] indices) -> Tensor
 //
-//     out[...a: pick(shape(self), before), ...j: J, ...b: pick(shape(self), after)] =
-//       self[...[if contains(indexed, d) then wrap(at[d]?[~j] ?? 0, size(self, d)) else (a ++ b)[position(free, d)] for d: rank(self)]]
+//     out[...a: before, ...j: J, ...b: after] =
+//       self[...[if contains(indexed, d) then wrap_index(at[d]?[~j] ?? 0, size(self, d)) else (a ++ b)[position(free, d)] for d: rank(self)]]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { axesTaken, broadcastAll, broadcastableAll, contains, isMask, pick, position } from '../../functions.ts';
-import { accepts, arithmeticOf, blank, cellElements, complexAt, complexElements, dot, dtype, finish, fittedOffset, flatten, indexElements, indexedNest, indices, lazy, length, nonzero, numbersOf, offsetOf, rank, refuse, refuseDtypes, sameList, shape, size, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
+import { accepts, arithmeticOf, blank, cellElements, complexAt, complexElements, dot, dtype, fittedOffset, flatten, indexElements, indexedNest, indices, lazy, length, nonzero, numbersOf, offsetOf, product, rank, refuse, refuseDtypes, sameList, settle, shape, size, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.index.Tensor';
-const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 const DTYPES2: ReadonlySet<string> = new Set(['int32', 'int64', 'bool', 'uint8']);
 
 /** The elements of self at positions that index tensors and masks give, axis by axis. */
@@ -124,10 +124,10 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
     }
     return 0;
   });
-  const before = lazy(() => free().slice(0, lead()));
-  const after = lazy(() => free().slice(lead()));
+  const before = lazy(() => pick(shape(self), free().slice(0, lead())));
+  const after = lazy(() => pick(shape(self), free().slice(lead())));
   // C1
-  if (!(starts()[length(indices2)]! <= rank(self))) refuse(KEY, 'C1', 'there are more indices than self has dims');
+  if (!(length(indices2) <= rank(self) && starts()[length(indices2)]! <= rank(self))) refuse(KEY, 'C1', 'there are more indices than self has dims');
   // C2
   {
     let all = true;
@@ -141,49 +141,77 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
     if (!all) refuse(KEY, 'C2', 'a mask does not have the shape of the axes it stands for');
   }
   // C3
-  {
-    const list8: (readonly number[])[] = [];
-    const end10 = length(at());
-    for (let k8 = 0; k8 < end10; k8++) {
-      if (!(at()[k8]! === null)) {
-        list8.push(shape(at()[k8]!));
-      }
-    }
-    if (!broadcastableAll(list8)) refuse(KEY, 'C3', 'the index tensors do not broadcast');
-  }
+  if (!(length(indices2) > 0)) refuse(KEY, 'C3', 'no index is given');
   // C4
   {
     let all2 = true;
-    const end11 = length(at());
-    search2: for (let k9 = 0; k9 < end11; k9++) {
-      let holds = at()[k9]! === null;
-      if (!holds) {
-        let all3 = true;
-        const extents = shape(at()[k9]!);
-        const operandElements = indexElements(at()[k9]!);
-        const operandElements2 = indexElements(at()[k9]!);
-        const nest = indexedNest(extents, []);
-        search3: for (nest.start([]); nest.more; nest.next()) {
-          const j3 = nest.index;
-          for (let n = 0; n < nest.run; n++) {
-            nest.place(n);
-            if (!(-size(self, k9) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k9))) {
-              all3 = false;
-              break search3;
-            }
-          }
-        }
-        holds = all3;
-      }
-      if (!holds) {
+    const end10 = length(indices2);
+    search2: for (let k8 = 0; k8 < end10; k8++) {
+      if (!(indices2[k8]! === null || !masks()[k8]! || rank(indices2[k8]!) > 0)) {
         all2 = false;
         break search2;
       }
     }
-    if (!all2) refuse(KEY, 'C4', 'an index is out of range');
+    if (!all2) refuse(KEY, 'C4', 'a mask of rank 0 stands for no axis');
   }
   // C5
-  if (!(length(indexed()) > 0)) refuse(KEY, 'C5', 'no index is given');
+  {
+    const list8: (readonly number[])[] = [];
+    const end11 = length(at());
+    for (let k9 = 0; k9 < end11; k9++) {
+      if (!(at()[k9]! === null)) {
+        list8.push(shape(at()[k9]!));
+      }
+    }
+    if (!broadcastableAll(list8)) refuse(KEY, 'C5', 'the index tensors do not broadcast');
+  }
+  // C6
+  {
+    let holds = product(J()) === 0;
+    if (!holds) {
+      let all3 = true;
+      const end12 = length(indexed());
+      search3: for (let k10 = 0; k10 < end12; k10++) {
+        if (!(size(self, indexed()[k10]!) > 0)) {
+          all3 = false;
+          break search3;
+        }
+      }
+      holds = all3;
+    }
+    if (!holds) refuse(KEY, 'C6', 'an index points into a dim of extent 0');
+  }
+  // C7
+  if (product([...[...before(), ...J()], ...after()]) > 0) {
+    let all4 = true;
+    const end13 = length(at());
+    search4: for (let k11 = 0; k11 < end13; k11++) {
+      let holds2 = at()[k11]! === null;
+      if (!holds2) {
+        let all5 = true;
+        const extents = shape(at()[k11]!);
+        const operandElements = indexElements(at()[k11]!);
+        const operandElements2 = indexElements(at()[k11]!);
+        const nest = indexedNest(extents, []);
+        search5: for (nest.start([]); nest.more; nest.next()) {
+          const j3 = nest.index;
+          for (let n = 0; n < nest.run; n++) {
+            nest.place(n);
+            if (!(-size(self, k11) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k11))) {
+              all5 = false;
+              break search5;
+            }
+          }
+        }
+        holds2 = all5;
+      }
+      if (!holds2) {
+        all4 = false;
+        break search4;
+      }
+    }
+    if (!all4) refuse(KEY, 'C7', 'an index is out of range');
+  }
   switch (arithmeticOf(compute)) {
     case 'complex':
       return evaluateInComplex(self, at, J, indexed, free, before, after, compute, outDtype);
@@ -193,48 +221,48 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
 }
 
 function evaluateInComplex(self: Tensor, at: () => readonly (Tensor | null)[], J: () => readonly number[], indexed: () => readonly number[], free: () => readonly number[], before: () => readonly number[], after: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
-  const out = blank('complex128', [...pick(shape(self), before()), ...J(), ...pick(shape(self), after())]);
+  const out = blank('complex128', [...before(), ...J(), ...after()]);
   const outData = numbersOf(out);
   let to = 0;
-  const extents = pick(shape(self), before());
+  const extents = before();
   const extents2 = J();
-  const extents3 = pick(shape(self), after());
+  const extents3 = after();
   const selfElements = complexElements(self, compute);
   const nest = indexedNest(extents3, []);
   const nest2 = indexedNest(extents2, []);
   const nest3 = indexedNest(extents, []);
   for (nest3.start([]); nest3.more; nest3.next()) {
     const a = nest3.index;
-    for (let n3 = 0; n3 < nest3.run; n3++) {
-      nest3.place(n3);
+    for (let n5 = 0; n5 < nest3.run; n5++) {
+      nest3.place(n5);
       for (nest2.start([]); nest2.more; nest2.next()) {
         const j = nest2.index;
-        for (let n2 = 0; n2 < nest2.run; n2++) {
-          nest2.place(n2);
+        for (let n4 = 0; n4 < nest2.run; n4++) {
+          nest2.place(n4);
           for (nest.start([]); nest.more; nest.next()) {
             const b = nest.index;
-            for (let n = 0; n < nest.run; n++) {
-              nest.place(n);
+            for (let n3 = 0; n3 < nest.run; n3++) {
+              nest.place(n3);
               const list: number[] = [];
               const end = rank(self);
               for (let d = 0; d < end; d++) {
                 let chosen2: number;
                 if (contains(indexed(), d)) {
                   const operandElements = indexElements(at()[d]!);
-                  const d2 = (at()[d]! === null ? null : operandElements.data[fittedOffset(operandElements, j)]!) ?? 0;
+                  const i = (at()[d]! === null ? null : operandElements.data[fittedOffset(operandElements, j)]!) ?? 0;
                   let chosen: number;
-                  if (d2 < 0) {
+                  if (i < 0) {
                     const operandElements2 = indexElements(at()[d]!);
-                    const d3 = (at()[d]! === null ? null : operandElements2.data[fittedOffset(operandElements2, j)]!) ?? 0;
-                    const rank2 = size(self, d);
+                    const i2 = (at()[d]! === null ? null : operandElements2.data[fittedOffset(operandElements2, j)]!) ?? 0;
+                    const n = size(self, d);
                     const operandElements3 = indexElements(at()[d]!);
-                    const d4 = (at()[d]! === null ? null : operandElements3.data[fittedOffset(operandElements3, j)]!) ?? 0;
-                    const rank3 = size(self, d);
-                    chosen = d4 + Math.max(rank3, 1);
+                    const i3 = (at()[d]! === null ? null : operandElements3.data[fittedOffset(operandElements3, j)]!) ?? 0;
+                    const n2 = size(self, d);
+                    chosen = i3 + n2;
                   } else {
                     const operandElements4 = indexElements(at()[d]!);
-                    const d5 = (at()[d]! === null ? null : operandElements4.data[fittedOffset(operandElements4, j)]!) ?? 0;
-                    chosen = d5;
+                    const i4 = (at()[d]! === null ? null : operandElements4.data[fittedOffset(operandElements4, j)]!) ?? 0;
+                    chosen = i4;
                   }
                   chosen2 = chosen;
                 } else {
@@ -249,52 +277,52 @@ function evaluateInComplex(self: Tensor, at: () => readonly (Tensor | null)[], J
       }
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }
 
 function evaluate(self: Tensor, at: () => readonly (Tensor | null)[], J: () => readonly number[], indexed: () => readonly number[], free: () => readonly number[], before: () => readonly number[], after: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
-  const out = blank(compute, [...pick(shape(self), before()), ...J(), ...pick(shape(self), after())]);
+  const out = blank(compute, [...before(), ...J(), ...after()]);
   const outData = numbersOf(out);
   let to = 0;
-  const extents = pick(shape(self), before());
+  const extents = before();
   const extents2 = J();
-  const extents3 = pick(shape(self), after());
+  const extents3 = after();
   const selfElements = cellElements(self, compute);
   const nest = indexedNest(extents3, []);
   const nest2 = indexedNest(extents2, []);
   const nest3 = indexedNest(extents, []);
   for (nest3.start([]); nest3.more; nest3.next()) {
     const a = nest3.index;
-    for (let n3 = 0; n3 < nest3.run; n3++) {
-      nest3.place(n3);
+    for (let n5 = 0; n5 < nest3.run; n5++) {
+      nest3.place(n5);
       for (nest2.start([]); nest2.more; nest2.next()) {
         const j = nest2.index;
-        for (let n2 = 0; n2 < nest2.run; n2++) {
-          nest2.place(n2);
+        for (let n4 = 0; n4 < nest2.run; n4++) {
+          nest2.place(n4);
           for (nest.start([]); nest.more; nest.next()) {
             const b = nest.index;
-            for (let n = 0; n < nest.run; n++) {
-              nest.place(n);
+            for (let n3 = 0; n3 < nest.run; n3++) {
+              nest.place(n3);
               const list: number[] = [];
               const end = rank(self);
               for (let d = 0; d < end; d++) {
                 let chosen2: number;
                 if (contains(indexed(), d)) {
                   const operandElements = indexElements(at()[d]!);
-                  const d2 = (at()[d]! === null ? null : operandElements.data[fittedOffset(operandElements, j)]!) ?? 0;
+                  const i = (at()[d]! === null ? null : operandElements.data[fittedOffset(operandElements, j)]!) ?? 0;
                   let chosen: number;
-                  if (d2 < 0) {
+                  if (i < 0) {
                     const operandElements2 = indexElements(at()[d]!);
-                    const d3 = (at()[d]! === null ? null : operandElements2.data[fittedOffset(operandElements2, j)]!) ?? 0;
-                    const rank2 = size(self, d);
+                    const i2 = (at()[d]! === null ? null : operandElements2.data[fittedOffset(operandElements2, j)]!) ?? 0;
+                    const n = size(self, d);
                     const operandElements3 = indexElements(at()[d]!);
-                    const d4 = (at()[d]! === null ? null : operandElements3.data[fittedOffset(operandElements3, j)]!) ?? 0;
-                    const rank3 = size(self, d);
-                    chosen = d4 + Math.max(rank3, 1);
+                    const i3 = (at()[d]! === null ? null : operandElements3.data[fittedOffset(operandElements3, j)]!) ?? 0;
+                    const n2 = size(self, d);
+                    chosen = i3 + n2;
                   } else {
                     const operandElements4 = indexElements(at()[d]!);
-                    const d5 = (at()[d]! === null ? null : operandElements4.data[fittedOffset(operandElements4, j)]!) ?? 0;
-                    chosen = d5;
+                    const i4 = (at()[d]! === null ? null : operandElements4.data[fittedOffset(operandElements4, j)]!) ?? 0;
+                    chosen = i4;
                   }
                   chosen2 = chosen;
                 } else {
@@ -309,5 +337,5 @@ function evaluate(self: Tensor, at: () => readonly (Tensor | null)[], J: () => r
       }
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }

@@ -4,10 +4,11 @@
 //     out[i: N, j: M] = sum(k: K) self[i, k] * mat2[k, j]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dtype, finish, floatElements, floatStorage, integerElements, numbersOf, refuseArithmetic, refuseDtypes, refuseShape, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dtype, floatElements, floatStorage, integerElements, numbersOf, numel, refuseArithmetic, refuseDtypes, refuseShape, settle, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.mm.default';
-const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
 
 /** The matrix product of self and mat2. */
 export const executor: Executor = {
@@ -25,6 +26,9 @@ function run({ self, mat2 }: BoundArguments<{ self: Tensor; mat2: Tensor }>): re
   let compute: DType;
   let outDtype: DType;
   if (DTYPES1.has(self.dtype) && mat2.dtype === dtype(self)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else if (DTYPES2.has(self.dtype) && mat2.dtype === dtype(self) && (numel(self) === 0 || numel(mat2) === 0)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
@@ -69,7 +73,7 @@ function evaluateInFloat(self: Tensor, mat2: Tensor, N: number, K: number, M: nu
       outData[to++] = sum;
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }
 
 function evaluateInInteger(self: Tensor, mat2: Tensor, N: number, K: number, M: number, compute: DType, outDtype: DType): readonly Value[] {
@@ -93,7 +97,7 @@ function evaluateInInteger(self: Tensor, mat2: Tensor, N: number, K: number, M: 
       outData[to++] = sum;
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }
 
 function evaluateInComplex(self: Tensor, mat2: Tensor, N: number, K: number, M: number, compute: DType, outDtype: DType): readonly Value[] {
@@ -117,5 +121,5 @@ function evaluateInComplex(self: Tensor, mat2: Tensor, N: number, K: number, M: 
       storeComplex(outData, to++, sum);
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }

@@ -4,11 +4,11 @@
 //     out[...i: broadcast(shape(self), shape(other))] = self[~i] + alpha * other[~i]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { broadcast, broadcastable, isBool } from '../../functions.ts';
-import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dtype, finish, fittedStrides, floatElements, floatScalar, floatStorage, integerElements, integerScalar, isComplex, loopNest, numbersOf, promote, refuse, refuseArithmetic, refuseDtypes, shape, storeComplex, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { broadcast, broadcastable, isBool, isCommon } from '../../functions.ts';
+import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dtype, fits, fittedStrides, floatElements, floatScalar, floatStorage, integerElements, integerScalar, isComplex, isFloat, isInteger, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.add.Tensor';
-const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** Adds other, scaled by alpha, to self, element by element. */
 export const executor: Executor = {
@@ -26,7 +26,7 @@ export const executor: Executor = {
 function run({ self, other, alpha }: BoundArguments<{ self: Tensor; other: Tensor; alpha: Scalar }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype)) {
+  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && promotable(self, other) && isCommon(promote(self, other))) {
     outDtype = promote(self, other);
     compute = outDtype;
   } else {
@@ -37,9 +37,11 @@ function run({ self, other, alpha }: BoundArguments<{ self: Tensor; other: Tenso
   // C2
   if (!(!isBool(dtype(alpha)) || isBool(compute))) refuse(KEY, 'C2', 'alpha is bool but the result is not');
   // C3
-  if (false) refuse(KEY, 'C3', 'alpha is a float but the result is an integer');
+  if (!(isFloat(compute) || isComplex(compute) || isInteger(dtype(alpha)) || isBool(dtype(alpha)))) refuse(KEY, 'C3', 'alpha is no integer but the result is one');
   // C4
-  if (!!isComplex(dtype(alpha))) refuse(KEY, 'C4', 'alpha is complex but the result is not');
+  if (!(isComplex(compute) || !isComplex(dtype(alpha)))) refuse(KEY, 'C4', 'alpha is complex but the result is not');
+  // C5
+  if (!fits(alpha, compute)) refuse(KEY, 'C5', 'alpha does not fit the dtype of the result');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, other, alpha, compute, outDtype);
@@ -72,7 +74,7 @@ function evaluateInFloat(self: Tensor, other: Tensor, alpha: Scalar, compute: DT
       outData[to++] = selfElements.data[at]! + value * otherElements.data[at2]!;
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }
 
 function evaluateInInteger(self: Tensor, other: Tensor, alpha: Scalar, compute: DType, outDtype: DType): readonly Value[] {
@@ -95,7 +97,7 @@ function evaluateInInteger(self: Tensor, other: Tensor, alpha: Scalar, compute: 
       outData[to++] = selfElements.data[at]! + value * otherElements.data[at2]!;
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }
 
 function evaluateInComplex(self: Tensor, other: Tensor, alpha: Scalar, compute: DType, outDtype: DType): readonly Value[] {
@@ -118,5 +120,5 @@ function evaluateInComplex(self: Tensor, other: Tensor, alpha: Scalar, compute: 
       storeComplex(outData, to++, complex.add(complexAt(selfElements.data, at), complex.mul(value, complexAt(otherElements.data, at2))));
     }
   }
-  return [finish(out, outDtype)];
+  return [settle(out, outDtype)];
 }

@@ -4,13 +4,13 @@
 //     out[...i: S] = self[...unravel(ravel(i, S), shape(self))]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { contains } from '../../functions.ts';
+import { contains, viewable } from '../../functions.ts';
 import { cellElements, contiguous, contiguousStrides, dtype, finish, lazy, length, numel, product, refuse, refuseDtypes, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.view.default';
-const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
-/** The elements of self in row-major order under another shape. */
+/** The elements of self in row-major order under another shape, in place. */
 export const executor: Executor = {
   key: KEY,
   since: '1.0',
@@ -71,9 +71,11 @@ function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonl
     if (!(count <= 1)) refuse(KEY, 'C2', 'only one size may be -1');
   }
   // C3
-  if (!(contains(size2, -1) === false || known() > 0)) refuse(KEY, 'C3', 'a size of -1 is ambiguous beside a size of 0');
+  if (!(!contains(size2, -1) || known() > 0)) refuse(KEY, 'C3', 'a size of -1 is ambiguous beside a size of 0');
   // C4
   if (!(product(S()) === numel(self))) refuse(KEY, 'C4', 'the sizes do not hold as many elements as self');
+  // C5
+  if (!viewable(self, S())) refuse(KEY, 'C5', 'the strides of self do not allow this shape without a copy');
   return evaluate(self, S, compute, outDtype);
 }
 

@@ -71,6 +71,11 @@ test('a storage under two dtypes is read as both', async () => {
   expect(tensors.get('b')).toMatchObject({ dtype: 'int8', shape: [24] });
 });
 
+test('half-precision complex numbers', async () => {
+  const tensors = await withArchive({ a: { dtype: 9 } }, readTensors);
+  expect(tensors.get('a')).toMatchObject({ dtype: 'complex32', shape: [2, 3] });
+});
+
 describe('refused', () => {
   test.each<[string, Config, string]>([
     [

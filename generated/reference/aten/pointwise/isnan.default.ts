@@ -1,0 +1,96 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.isnan.default(Tensor self) -> Tensor
+//
+//     out[...i: shape(self)] = is_nan(self[...i])
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { complex, float, integer, arithmeticOf, blank, boolsOf, complexAt, complexElements, dtype, floatElements, integerElements, loopNest, refuseArithmetic, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.isnan.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** Tells where self is not a number; of complex numbers, where a part is. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self }: BoundArguments<{ self: Tensor }>): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    compute = dtype(self);
+    outDtype = 'bool';
+  } else {
+    refuseDtypes(KEY, { self });
+  }
+  switch (arithmeticOf(compute)) {
+    case 'float':
+      return evaluateInFloat(self, compute, outDtype);
+    case 'integer':
+      return evaluateInInteger(self, compute, outDtype);
+    case 'complex':
+      return evaluateInComplex(self, compute, outDtype);
+    default:
+      return refuseArithmetic(KEY, compute);
+  }
+}
+
+function evaluateInFloat(self: Tensor, compute: DType, outDtype: DType): readonly Value[] {
+  const out = blank('bool', shape(self));
+  const outData = boolsOf(out);
+  let to = 0;
+  const extents = shape(self);
+  const selfElements = floatElements(self, compute);
+  const selfStep = selfElements.strides;
+  const nest = loopNest(extents, [selfStep]);
+  const atStep = nest.steps[0]!;
+  for (nest.start([selfElements.offset]); nest.more; nest.next()) {
+    let at = nest.at[0]!;
+    for (let n = 0; n < nest.run; n++, at += atStep) {
+      outData[to++] = float.isNan(selfElements.data[at]!) ? 1 : 0;
+    }
+  }
+  return [settle(out, outDtype)];
+}
+
+function evaluateInInteger(self: Tensor, compute: DType, outDtype: DType): readonly Value[] {
+  const out = blank('bool', shape(self));
+  const outData = boolsOf(out);
+  let to = 0;
+  const extents = shape(self);
+  const selfElements = integerElements(self, compute);
+  const selfStep = selfElements.strides;
+  const nest = loopNest(extents, [selfStep]);
+  const atStep = nest.steps[0]!;
+  for (nest.start([selfElements.offset]); nest.more; nest.next()) {
+    let at = nest.at[0]!;
+    for (let n = 0; n < nest.run; n++, at += atStep) {
+      outData[to++] = integer.isNan(selfElements.data[at]!) ? 1 : 0;
+    }
+  }
+  return [settle(out, outDtype)];
+}
+
+function evaluateInComplex(self: Tensor, compute: DType, outDtype: DType): readonly Value[] {
+  const out = blank('bool', shape(self));
+  const outData = boolsOf(out);
+  let to = 0;
+  const extents = shape(self);
+  const selfElements = complexElements(self, compute);
+  const selfStep = selfElements.strides;
+  const nest = loopNest(extents, [selfStep]);
+  const atStep = nest.steps[0]!;
+  for (nest.start([selfElements.offset]); nest.more; nest.next()) {
+    let at = nest.at[0]!;
+    for (let n = 0; n < nest.run; n++, at += atStep) {
+      outData[to++] = complex.isNan(complexAt(selfElements.data, at)) ? 1 : 0;
+    }
+  }
+  return [settle(out, outDtype)];
+}

@@ -1,0 +1,173 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.scatter_add.default(Tensor self, int dim, Tensor index, Tensor src) -> Tensor
+//
+//     # Rank 0 counts as one dim.
+//     scatter out = self by add over ...i: shape(index)
+//       at (lifted(i) with [d] = index[...i])[:rank(self)]
+//       value src[...lifted(i)[:rank(src)]]
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { inRank, lifted, wrap } from '../../functions.ts';
+import { complex, arithmeticOf, bigintsOf, complexAt, complexElements, copyOf, dot, dtype, floatElements, indexElements, indexedNest, integerElements, lazy, length, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, replaced, settle, shape, size, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.scatter_add.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['int32', 'int64']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** A copy of self in which elements of src are added at the places along dim that index gives. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'dim', type: 'int' },
+    { name: 'index', type: 'Tensor' },
+    { name: 'src', type: 'Tensor' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, dim, index, src }: BoundArguments<{ self: Tensor; dim: number; index: Tensor; src: Tensor }>): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype) && src.dtype === dtype(self)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else if (DTYPES1.has(self.dtype) && DTYPES3.has(index.dtype) && src.dtype === dtype(self) && numel(index) === 0) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, dim, index, src });
+  }
+  const d = lazy(() => wrap(dim, rank(self)));
+  // C1
+  if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
+  // C2
+  if (numel(index) > 0) {
+    if (!(length(lifted(shape(index))) === length(lifted(shape(self))))) refuse(KEY, 'C2', 'index needs as many dims as self');
+  }
+  // C3
+  if (numel(index) > 0) {
+    let all = true;
+    const end = rank(self);
+    search: for (let k = 0; k < end; k++) {
+      if (k !== d()) {
+        if (!(size(index, k) <= size(self, k))) {
+          all = false;
+          break search;
+        }
+      }
+    }
+    if (!all) refuse(KEY, 'C3', 'index is larger than self along a dim other than dim');
+  }
+  // C4
+  {
+    let all2 = true;
+    const extents = shape(index);
+    const indexElements2 = indexElements(index);
+    const indexElements2Step = indexElements2.strides;
+    const nest = loopNest(extents, [indexElements2Step]);
+    const atStep = nest.steps[0]!;
+    search2: for (nest.start([indexElements2.offset]); nest.more; nest.next()) {
+      let at = nest.at[0]!;
+      for (let n = 0; n < nest.run; n++, at += atStep) {
+        if (!(0 <= indexElements2.data[at]! && indexElements2.data[at]! < size(self, d()))) {
+          all2 = false;
+          break search2;
+        }
+      }
+    }
+    if (!all2) refuse(KEY, 'C4', 'an index is out of range');
+  }
+  // C5
+  if (numel(index) > 0) {
+    if (!(length(lifted(shape(src))) === length(lifted(shape(index))))) refuse(KEY, 'C5', 'src needs as many dims as index');
+  }
+  // C6
+  if (numel(index) > 0) {
+    let all3 = true;
+    const end2 = length(lifted(shape(index)));
+    search3: for (let k2 = 0; k2 < end2; k2++) {
+      if (!(size(index, k2) <= size(src, k2))) {
+        all3 = false;
+        break search3;
+      }
+    }
+    if (!all3) refuse(KEY, 'C6', 'index is larger than src along a dim');
+  }
+  switch (arithmeticOf(compute)) {
+    case 'float':
+      return evaluateInFloat(self, index, src, d, compute, outDtype);
+    case 'integer':
+      return evaluateInInteger(self, index, src, d, compute, outDtype);
+    case 'complex':
+      return evaluateInComplex(self, index, src, d, compute, outDtype);
+    default:
+      return refuseArithmetic(KEY, compute);
+  }
+}
+
+function evaluateInFloat(self: Tensor, index: Tensor, src: Tensor, d: () => number, compute: DType, outDtype: DType): readonly Value[] {
+  const out = copyOf(self, compute, 'float64');
+  const outData = numbersOf(out);
+  const extents = shape(index);
+  const indexElements2 = indexElements(index);
+  const indexElements2Step = indexElements2.strides;
+  const srcElements = floatElements(src, compute);
+  const nest = indexedNest(extents, [indexElements2Step]);
+  const atStep = nest.steps[0]!;
+  for (nest.start([indexElements2.offset]); nest.more; nest.next()) {
+    const i = nest.index;
+    let at = nest.at[0]!;
+    for (let n = 0; n < nest.run; n++, at += atStep) {
+      nest.place(n);
+      const place = dot(replaced(length(i) === 0 ? [0] : i, d(), indexElements2.data[at]!).slice(0, rank(self)), out.strides);
+      outData[place]! += srcElements.data[srcElements.offset + dot((length(i) === 0 ? [0] : i).slice(0, rank(src)), srcElements.strides)]!;
+    }
+  }
+  return [settle(out, outDtype)];
+}
+
+function evaluateInInteger(self: Tensor, index: Tensor, src: Tensor, d: () => number, compute: DType, outDtype: DType): readonly Value[] {
+  const out = copyOf(self, compute, wideInteger(compute));
+  const outData = bigintsOf(out);
+  const extents = shape(index);
+  const indexElements2 = indexElements(index);
+  const indexElements2Step = indexElements2.strides;
+  const srcElements = integerElements(src, compute);
+  const nest = indexedNest(extents, [indexElements2Step]);
+  const atStep = nest.steps[0]!;
+  for (nest.start([indexElements2.offset]); nest.more; nest.next()) {
+    const i = nest.index;
+    let at = nest.at[0]!;
+    for (let n = 0; n < nest.run; n++, at += atStep) {
+      nest.place(n);
+      const place = dot(replaced(length(i) === 0 ? [0] : i, d(), indexElements2.data[at]!).slice(0, rank(self)), out.strides);
+      outData[place]! += srcElements.data[srcElements.offset + dot((length(i) === 0 ? [0] : i).slice(0, rank(src)), srcElements.strides)]!;
+    }
+  }
+  return [settle(out, outDtype)];
+}
+
+function evaluateInComplex(self: Tensor, index: Tensor, src: Tensor, d: () => number, compute: DType, outDtype: DType): readonly Value[] {
+  const out = copyOf(self, compute, 'complex128');
+  const outData = numbersOf(out);
+  const extents = shape(index);
+  const indexElements2 = indexElements(index);
+  const indexElements2Step = indexElements2.strides;
+  const srcElements = complexElements(src, compute);
+  const nest = indexedNest(extents, [indexElements2Step]);
+  const atStep = nest.steps[0]!;
+  for (nest.start([indexElements2.offset]); nest.more; nest.next()) {
+    const i = nest.index;
+    let at = nest.at[0]!;
+    for (let n = 0; n < nest.run; n++, at += atStep) {
+      nest.place(n);
+      const place = dot(replaced(length(i) === 0 ? [0] : i, d(), indexElements2.data[at]!).slice(0, rank(self)), out.strides);
+      storeComplex(outData, place, complex.add(complexAt(outData, place), complexAt(srcElements.data, srcElements.offset + dot((length(i) === 0 ? [0] : i).slice(0, rank(src)), srcElements.strides))));
+    }
+  }
+  return [settle(out, outDtype)];
+}

@@ -1,0 +1,58 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.expand.default(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)
+//
+//     out[...i: S] = self[~i]
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { expandable, noneNegative } from '../../functions.ts';
+import { cellElements, dtype, finish, fittedStrides, lazy, length, rank, refuse, refuseDtypes, shape, size, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.expand.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** The tensor self stretched along dims of extent 1, and along new dims in front. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor(a)' },
+    { name: 'size', type: 'SymInt[]' },
+    { name: 'implicit', type: 'bool', default: false },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, size: size2, implicit }: BoundArguments<{ self: Tensor; size: readonly number[]; implicit: boolean }>): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, size: size2, implicit });
+  }
+  const lead = lazy(() => length(size2) - rank(self));
+  const S = lazy((): readonly number[] => {
+    const list: number[] = [];
+    const end = length(size2);
+    for (let k = 0; k < end; k++) {
+      list.push(k >= lead() && size2[k]! === -1 ? size(self, k - lead()) : size2[k]!);
+    }
+    return list;
+  });
+  // C1
+  if (!(lead() >= 0)) refuse(KEY, 'C1', 'there are fewer sizes than self has dims');
+  // C2
+  if (!noneNegative(S())) refuse(KEY, 'C2', 'a size is negative, and not -1 for a dim that self has');
+  // C3
+  if (!expandable(shape(self), S())) refuse(KEY, 'C3', 'a dim of self is neither of the size asked for nor of extent 1');
+  return evaluate(self, S, compute, outDtype);
+}
+
+function evaluate(self: Tensor, S: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  const selfElements = cellElements(self, compute);
+  const strides2 = fittedStrides(selfElements, S().length);
+  const out = viewOf(selfElements, S(), strides2, selfElements.offset);
+  return [finish(out, outDtype)];
+}

@@ -1,0 +1,100 @@
+// Calls of meanings that are hard to solve: valid ones are valid, broken ones break one thing, and both can be made again.
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../evaluate/call.ts';
+import { exactAlgebra } from '../evaluate/exact.ts';
+import { type Draft, meaning } from '../evaluate/fixture.ts';
+import { ADD, CONVOLUTION, DRAFTS, MATRIX_PRODUCT, NORM, VIEW } from './fixtures.ts';
+import { type Call, type DomainOptions, describeCall, invalidCalls, labelsOf, newTally, validCalls, whyUnbreakable } from './index.ts';
+import { printCall } from './print.ts';
+
+const algebra = exactAlgebra();
+
+function outcome(draft: Draft, call: Call): string {
+  const result = evaluate(algebra, meaning(draft), call.args);
+  return result.status === 'ok' ? 'ok' : result.label;
+}
+
+function optionsFor(draft: Draft): DomainOptions {
+  return { defaults: meaning(draft).defaults };
+}
+
+describe.each(DRAFTS.map((draft) => [draft.op, draft] as const))('%s', (_, draft) => {
+  const { program } = meaning(draft);
+
+  test('valid calls are valid, and few guesses are rejected', () => {
+    const tally = newTally();
+    for (const call of fc.sample(validCalls(program, { ...optionsFor(draft), tally }), { numRuns: 150, seed: 11 })) {
+      expect(outcome(draft, call), describeCall(call)).toBe('ok');
+    }
+    expect(tally.rejects / tally.calls).toBeLessThan(0.05);
+  });
+
+  test('every label can be broken alone, and is what the evaluation refuses', () => {
+    for (const label of labelsOf(program)) {
+      const calls = invalidCalls(program, label, optionsFor(draft));
+      if (!calls) {
+        expect(IMPLIED, `${label}: ${whyUnbreakable(program, label, optionsFor(draft))}`).toContain(`${draft.op}/${label}`);
+        continue;
+      }
+      for (const call of fc.sample(calls, { numRuns: 12, seed: 5 })) expect(outcome(draft, call), describeCall(call)).toBe(`${draft.op}/${label}`);
+    }
+  });
+});
+
+/** Whoever makes a scalar index out of a tensor of rank 0 and more. */
+const IMPLIED: readonly string[] = [];
+
+test('what is implied by something else cannot be broken alone, and why', () => {
+  const draft: Draft = { ...ADD, constraints: [{ label: 'C1', require: 'rank(self) <= 2' }, { label: 'C2', require: 'rank(self) <= 1' }, { label: 'C3', require: 'true' }] };
+  const { program } = meaning(draft);
+  expect(invalidCalls(program, 'C1')).toBeUndefined();
+  expect(whyUnbreakable(program, 'C1')).toContain('C2');
+  expect(invalidCalls(program, 'C1', { alone: false })).toBeDefined();
+  expect(invalidCalls(program, 'C2')).toBeDefined();
+  expect(whyUnbreakable(program, 'C3')).toContain('no call was found that breaks C3');
+  expect(() => invalidCalls(program, 'C9')).toThrow("nothing labelled 'C9'; it has dtypes, C1, C2, C3");
+});
+
+test('the same seed gives the same calls, and a path leads to the same counterexample', () => {
+  const { program } = meaning(CONVOLUTION);
+  const calls = validCalls(program);
+  const texts = (): string[] => fc.sample(calls, { numRuns: 20, seed: 3 }).map(printCall);
+  expect(texts()).toEqual(texts());
+  const property = fc.property(calls, ({ args }) => (args.groups as bigint) < 2n);
+  const found = fc.check(property, { seed: 1, numRuns: 300 });
+  expect(found.failed).toBe(true);
+  const again = fc.check(property, { seed: 1, path: found.counterexamplePath as string, endOnFailure: true });
+  expect(printCall(again.counterexample?.[0] as Call)).toBe(printCall(found.counterexample?.[0] as Call));
+});
+
+/** The smallest call that fails. */
+function smallest(draft: Draft, holds: (call: Call) => boolean, label?: string): string {
+  const { program, defaults } = meaning(draft);
+  const calls = label === undefined ? validCalls(program, { defaults }) : (invalidCalls(program, label, { defaults }) as fc.Arbitrary<Call>);
+  const { counterexample } = fc.check(fc.property(calls, holds), { seed: 4, numRuns: 2000 });
+  return counterexample ? describeCall(counterexample[0]) : 'none';
+}
+
+describe('failing calls shrink to the smallest', () => {
+  const tensor = (call: Call, name: string): { shape: readonly number[]; numel: number } => call.args[name] as never;
+
+  test('a size', () => {
+    expect(smallest(MATRIX_PRODUCT, (call) => tensor(call, 'self').numel < 6)).toMatch(
+      /^test\.mm\.default\(self: float32\[(1, 6|2, 3|3, 2|6, 1)\] \{0\.0, 0\.0, 0\.0, 0\.0, 0\.0, 0\.0\}, mat2: float32\[\d, 0\] \{\}\)$/,
+    );
+  });
+
+  test('an argument that is not at its default, in a call that is otherwise the simplest', () => {
+    expect(smallest(ADD, (call) => call.args.alpha === 1n)).toBe('test.add.Tensor(self: float32[] {0.0}, other: float32[] {0.0}, alpha: 0)');
+  });
+
+  test('one element', () => {
+    const hasNaN = (call: Call): boolean => printCall(call).includes('nan');
+    expect(smallest(VIEW, (call) => !hasNaN(call))).toMatch(/^test\.view\.default\(self: float32\[1?\] \{nan\}, size: \[1?\]\)$/);
+  });
+
+  test('what a call breaks', () => {
+    expect(smallest(NORM, () => false, 'C2')).toMatch(/^test\.norm\.default\(input: float32\[\] \{0\.0\}, normalized_shape: \[\d\], weight: none, .*\), breaks C2$/);
+  });
+});
