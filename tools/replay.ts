@@ -83,6 +83,7 @@ function differs(got: Value | undefined, want: Value): string | undefined {
       float64: 2 ** -52,
       complex128: 2 ** -52,
       float16: 2 ** -10,
+      complex32: 2 ** -10,
       bfloat16: 2 ** -7,
       float8_e4m3fn: 0.125,
       float8_e5m2: 0.25,

@@ -1050,6 +1050,19 @@ export interface Calls {
     pin_memory?: Bool | null;
   };
   /**
+   * Means of the rows of value, weighted by the softmax of the scaled products of query and key.
+   */
+  'aten.scaled_dot_product_attention.default'?: {
+    query: Tensor;
+    key: Tensor;
+    value: Tensor;
+    attn_mask?: Tensor | null;
+    dropout_p?: Float;
+    is_causal?: Bool;
+    scale?: Float | null;
+    enable_gqa?: Bool;
+  };
+  /**
    * A copy of self in which elements of src are put at the places along dim that index gives.
    */
   'aten.scatter.src'?: {

@@ -34,17 +34,20 @@ export interface CompareOptions {
   readonly declared?: Bump;
   readonly effort?: Partial<Effort>;
   readonly rules?: readonly Rule[];
+  /** Only these ops. */
+  readonly ops?: (key: string) => boolean;
   /** Told before each op that differs. */
   readonly onOp?: (key: string) => void;
 }
 
 export function compareOpsets(old: Side, next: Side, options: CompareOptions = {}): Comparison {
-  const { rules = RULES, onOp } = options;
+  const { rules = RULES, ops = () => true, onOp } = options;
   const effort = { ...EFFORT, ...options.effort };
   const findings: Change[] = [];
   const unknown: { op: string; reason: string }[] = [];
   const counts = { ops: 0, sameTree: 0, run: 0, calls: 0 };
   for (const pair of pairsOf(old, next, effort)) {
+    if (!ops(pair.key)) continue;
     counts.ops++;
     if (!pair.isIdentical) onOp?.(pair.key);
     const reasons = new Set<string>();
@@ -94,43 +97,28 @@ function count(pair: Pair, failed: boolean, counts: { sameTree: number; run: num
   }
 }
 
+/** A pair for every op of either side, sorted. */
 export function pairsOf(old: Side, next: Side, effort: Effort = EFFORT): Pair[] {
   const keys = [...new Set([...old.ops.keys(), ...next.ops.keys()])].sort();
-  const differs = new Set(keys.filter((key) => old.ops.get(key)?.digest !== next.ops.get(key)?.digest));
-  const called = differs.size === 0 ? new Set<string>() : callersOf(differs, [old, next]);
-  return keys.map((key) => new Pair(key, old, next, { own: differs.has(key), called: called.has(key) }, effort));
-}
-
-/** Ops whose decomposition calls one of `changed`, directly or through others. */
-function callersOf(changed: ReadonlySet<string>, sides: readonly Side[]): Set<string> {
-  const callers = new Map<string, Set<string>>();
-  for (const { ops } of sides) {
-    for (const [key, side] of ops) {
-      for (const callee of calledBy(side, ops)) {
-        const known = callers.get(callee) ?? new Set();
-        callers.set(callee, known.add(key));
-      }
-    }
-  }
-  const found = new Set<string>();
-  const open = [...changed];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    for (const caller of callers.get(key) ?? []) {
-      if (found.has(caller)) continue;
-      found.add(caller);
-      open.push(caller);
-    }
-  }
-  return found;
+  const isUnchanged = keys.every((key) => old.ops.get(key)?.digest === next.ops.get(key)?.digest);
+  const pairs = new Map<string, Pair>();
+  const calleesOf = (key: string): Pair[] => {
+    const called = [old, next].flatMap(({ ops }) => calledBy(ops.get(key), ops));
+    return [...new Set(called)].flatMap((callee) => pairs.get(callee) ?? []);
+  };
+  for (const key of keys) pairs.set(key, new Pair(key, old, next, effort, () => (isUnchanged ? [] : calleesOf(key))));
+  return [...pairs.values()];
 }
 
 const CALLEE = /([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})\s*\(/g;
 
 /** By name: to take a function for an op of the same name costs time only. */
-function calledBy({ key, definition }: OpSide, ops: ReadonlyMap<string, OpSide>): string[] {
-  if (!definition) return [];
+function calledBy(side: OpSide | undefined, ops: ReadonlyMap<string, OpSide>): string[] {
+  if (!side?.definition) return [];
+  const { key, definition } = side;
   const { version, spec } = definition;
-  const texts = [version.semantics, ...version.let.values(), ...version.derivatives.flatMap((one) => ('expression' in one ? [one.expression] : []))];
+  const derivatives = version.derivatives.flatMap((one) => ('expression' in one ? [one.expression] : []));
+  const texts = [version.semantics, ...version.let.values(), ...derivatives];
   return texts.flatMap((text) => {
     return [...text.matchAll(CALLEE)].flatMap(([, name = '']) => {
       return [name, `${name}.default`, `${spec.namespace}.${name}`, `${spec.namespace}.${name}.default`].filter((candidate) => candidate !== key && ops.has(candidate));

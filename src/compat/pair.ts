@@ -14,22 +14,45 @@ export class Pair {
   readonly key: string;
   readonly old: OpSide | undefined;
   readonly next: OpSide | undefined;
-  /** Equal digests here and in every op that a decomposition calls: nothing can differ but words. */
-  readonly isIdentical: boolean;
   private readonly sides: { readonly old: Side; readonly next: Side };
   private readonly effort: Effort;
-  private readonly callsChanged: boolean;
+  private readonly callees: () => readonly Pair[];
   private readonly canon = new Canon();
   private readonly answers = new Map<string, unknown>();
 
-  constructor(key: string, old: Side, next: Side, changed: { readonly own: boolean; readonly called: boolean }, effort: Effort = EFFORT) {
+  /** `callees`: the ops that a decomposition calls. */
+  constructor(key: string, old: Side, next: Side, effort: Effort = EFFORT, callees: () => readonly Pair[] = () => []) {
     this.key = key;
     this.old = old.ops.get(key);
     this.next = next.ops.get(key);
     this.sides = { old, next };
-    this.isIdentical = !changed.own && !changed.called;
-    this.callsChanged = changed.called;
     this.effort = effort;
+    this.callees = callees;
+  }
+
+  /** Equal digests here, and nothing moved in what it calls: nothing can differ but words. */
+  get isIdentical(): boolean {
+    return this.old?.digest === this.next?.digest && !this.callsMoved;
+  }
+
+  private get callsMoved(): boolean {
+    return this.once('calls', () => this.callees().some((callee) => callee.hasMoved), false);
+  }
+
+  /** Whether a call of this op may give something else, as far as running can tell. */
+  private get hasMoved(): boolean {
+    return this.once('moved', () => this.findMove(), false);
+  }
+
+  private findMove(): boolean {
+    if (!this.old || !this.next) return true;
+    if (this.isIdentical) return false;
+    try {
+      return !this.isSameTree && (this.runs.found.size > 0 || this.signatureObstacles.length > 0);
+    } catch (error) {
+      if (error instanceof CannotTell) return true;
+      throw error;
+    }
   }
 
   /** Both definitions, where there are both and they differ. Throws CannotTell where a definition is gone. */
@@ -53,7 +76,7 @@ export class Pair {
     return this.once('tree', () => {
       const versions = this.versions;
       if (!versions) return true;
-      if (this.callsChanged) return false;
+      if (this.callsMoved) return false;
       return this.canon.meaning(versions.old.meaning.program) === this.canon.meaning(versions.next.meaning.program);
     });
   }
@@ -101,8 +124,12 @@ export class Pair {
     });
   }
 
-  private once<T>(name: string, answer: () => T): T {
-    if (!this.answers.has(name)) this.answers.set(name, answer());
-    return this.answers.get(name) as T;
+  /** `meanwhile` answers whoever asks while the answer is worked out: ops that call each other. */
+  private once<T>(name: string, answer: () => T, meanwhile?: T): T {
+    if (this.answers.has(name)) return this.answers.get(name) as T;
+    if (meanwhile !== undefined) this.answers.set(name, meanwhile);
+    const found = answer();
+    this.answers.set(name, found);
+    return found;
   }
 }

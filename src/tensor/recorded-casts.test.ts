@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { castStorage } from './cast.ts';
 import { differences } from './compare.ts';
+import { Complex } from './complex.ts';
 import { DTYPES, type DType, type Storage } from './dtype.ts';
 import { type Element, elementsOfStorage } from './elements.ts';
 import { readSafetensors, type SafetensorsDocument } from './safetensors.ts';
@@ -54,19 +55,20 @@ test('whole sets of bit patterns are cast as recorded', () => {
 
 /**
  * Floats that an integer dtype cannot hold: undefined, and PyTorch's own answer depends on the code path for unsigned targets and for
- * float8 sources. Of the other sources, whose answers do not depend on it, even these elements are compared.
+ * float8 and complex32 sources. Of the other sources, whose answers do not depend on it, even these elements are compared.
  */
 function isUnsettled(from: DType, to: DType, element: Element): boolean {
   const { min, max } = DTYPES[to];
-  if (typeof element !== 'number' || min === undefined || max === undefined) return false;
+  const value = from === 'complex32' && element instanceof Complex ? element.re : element;
+  if (typeof value !== 'number' || min === undefined || max === undefined) return false;
   if (!from.startsWith('float8') && to !== 'uint32' && to !== 'uint64') return false;
-  const whole = Math.trunc(element);
+  const whole = Math.trunc(value);
   return !(Number.isFinite(whole) && BigInt(whole) >= min && BigInt(whole) <= max);
 }
 
 test.each([
   ['every pair of the other dtypes', 'all-pairs.safetensors.br', { pairs: 380, checked: 41_534, unsettled: 2_386 }],
-  ['every pair with complex32', 'complex32.safetensors.br', { pairs: 40, checked: 3_106, unsettled: 0 }],
+  ['every pair with complex32', 'complex32.safetensors.br', { pairs: 40, checked: 3_106, unsettled: 22 }],
 ])('%s casts edge values as recorded', (_, file, counts) => {
   const recorded = open(file);
   let [pairs, checked, unsettled] = [0, 0, 0];

@@ -92,11 +92,7 @@ export function reinterpret(carried: Tensor, dtype: DType): Tensor {
   if (carried.dtype === dtype) return carried;
   const { dtype: carrier, dims } = carrierOf(dtype);
   const rank = carried.rank - dims.length;
-  if (
-    carried.dtype !== carrier ||
-    rank < 0 ||
-    dims.some((length, dim) => carried.shape[rank + dim] !== length)
-  ) {
+  if (carried.dtype !== carrier || rank < 0 || dims.some((length, dim) => carried.shape[rank + dim] !== length)) {
     throw new RangeError(
       `${carried.dtype} of shape [${carried.shape.join(', ')}] does not carry a tensor of ${dtype}.`,
     );

@@ -131,10 +131,12 @@ function isKind(sight: Sight): sight is Kind {
 
 /** The same draws again, stopping at the first call of this kind, which is then made smaller. */
 function smallest(old: Version, next: Version, arbitrary: fc.Arbitrary<Call>, kind: Kind, effort: Effort): Witness {
-  const isOther = ({ args }: Call): boolean => compareCall(old, next, args) !== kind;
-  const until = effort.shrinking;
-  const started = Date.now();
-  const test = (call: Call): boolean => Date.now() - started > until || isOther(call);
+  let until = Number.POSITIVE_INFINITY;
+  const test = ({ args }: Call): boolean => {
+    if (Date.now() > until || compareCall(old, next, args) !== kind) return true;
+    until = Math.min(until, Date.now() + effort.shrinking);
+    return false;
+  };
   const { counterexample } = fc.check(fc.property(arbitrary, test), { numRuns: effort.runs, seed: effort.seed });
   const [call] = counterexample ?? [];
   if (!call) throw new CannotTell(`a difference (${kind}) could not be found a second time`);

@@ -115,7 +115,7 @@ export function windowAt(
     const step = second[d]! - at;
     const last = bounds[d]! - 1;
     let [low, high] = [0, extent - 1];
-    if (step === 0) high = at >= 0 && at <= last ? high : -1;
+    if (step === 0 || last < 0) high = at >= 0 && at <= last ? high : -1;
     else {
       const [a, b] = [-at / step, (last - at) / step];
       low = Math.max(low, Math.ceil(Math.min(a, b)));

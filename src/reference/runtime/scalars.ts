@@ -1,7 +1,7 @@
 // Scalars → elements of an arithmetic, and the order in which arg-reductions compare.
 
 import type { Scalar } from '../../functions/index.ts';
-import { Complex, cast, DTYPES, type DType, Tensor } from '../../tensor/index.ts';
+import { Complex, cast, DTYPES, type DType, roundTo, Tensor } from '../../tensor/index.ts';
 
 /**
  * A Scalar in the precision that elements of `compute` are computed in: float64 for itself, float32 for narrower floats. None, which
@@ -34,9 +34,10 @@ function truncated(x: number): bigint {
     : (cast(new Tensor('float64', Float64Array.of(x), []), 'int64').data[0] as bigint);
 }
 
+/** Scalars take the dtype itself, complex32 too: its kernels, unlike those of float16, read them so. */
 export function complexScalar(value: Scalar | null, compute: DType): Complex {
   const z = value instanceof Complex ? value : new Complex(Number(value), 0);
-  return compute === 'complex128' ? z : new Complex(Math.fround(z.re), Math.fround(z.im));
+  return new Complex(roundTo(compute, z.re), roundTo(compute, z.im));
 }
 
 export function leastInteger(dtype: DType): bigint {

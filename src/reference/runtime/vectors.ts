@@ -35,6 +35,13 @@ export function zeroed(a: readonly number[], position: number): number[] {
   return a.map((x, d) => (d === position ? 0 : x));
 }
 
+/** Σ over k of a[k] at places[k], in a vector of n: what picking entries by places does to strides. */
+export function scattered(a: readonly number[], places: readonly number[], n: number): number[] {
+  const sum = zeros(n);
+  for (let k = 0; k < places.length; k++) sum[places[k]!]! += a[k]!;
+  return sum;
+}
+
 export function replaced<T>(a: readonly T[], position: number, value: T): T[] {
   return a.map((x, d) => (d === position ? value : x));
 }

@@ -1,14 +1,21 @@
 // Calls of meanings that are hard to solve: valid ones are valid, broken ones break one thing, and both can be made again.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../evaluate/call.ts';
 import { exactAlgebra } from '../evaluate/exact.ts';
-import { type Draft, meaning } from '../evaluate/fixture.ts';
+import { evaluate, type Meaning } from '../evaluate/call.ts';
+import { type Draft, meaning as check } from '../evaluate/fixture.ts';
 import { ADD, CONVOLUTION, DRAFTS, MATRIX_PRODUCT, NORM, VIEW } from './fixtures.ts';
 import { type Call, type DomainOptions, describeCall, invalidCalls, labelsOf, newTally, validCalls, whyUnbreakable } from './index.ts';
 import { printCall } from './print.ts';
 
 const algebra = exactAlgebra();
+const checked = new Map<Draft, Meaning>();
+
+function meaning(draft: Draft): Meaning {
+  const known = checked.get(draft) ?? check(draft);
+  checked.set(draft, known);
+  return known;
+}
 
 function outcome(draft: Draft, call: Call): string {
   const result = evaluate(algebra, meaning(draft), call.args);
@@ -33,17 +40,11 @@ describe.each(DRAFTS.map((draft) => [draft.op, draft] as const))('%s', (_, draft
   test('every label can be broken alone, and is what the evaluation refuses', () => {
     for (const label of labelsOf(program)) {
       const calls = invalidCalls(program, label, optionsFor(draft));
-      if (!calls) {
-        expect(IMPLIED, `${label}: ${whyUnbreakable(program, label, optionsFor(draft))}`).toContain(`${draft.op}/${label}`);
-        continue;
-      }
+      if (!calls) throw new Error(`${label}: ${whyUnbreakable(program, label, optionsFor(draft))}`);
       for (const call of fc.sample(calls, { numRuns: 12, seed: 5 })) expect(outcome(draft, call), describeCall(call)).toBe(`${draft.op}/${label}`);
     }
   });
 });
-
-/** Whoever makes a scalar index out of a tensor of rank 0 and more. */
-const IMPLIED: readonly string[] = [];
 
 test('what is implied by something else cannot be broken alone, and why', () => {
   const draft: Draft = { ...ADD, constraints: [{ label: 'C1', require: 'rank(self) <= 2' }, { label: 'C2', require: 'rank(self) <= 1' }, { label: 'C3', require: 'true' }] };

@@ -122,7 +122,7 @@ export const NORM: Draft = {
   constraints: [
     { label: 'C1', require: 'length(normalized_shape) > 0' },
     { label: 'C2', require: 'M >= 0' },
-    { label: 'C3', require: 'shape(input)[M:] == normalized_shape' },
+    { label: 'C3', when: 'M >= 0', require: 'shape(input)[M:] == normalized_shape' },
     { label: 'C4', require: 'weight is none or shape(weight) == normalized_shape' },
     { label: 'C5', require: "mode == 'plain' or mode == 'scaled'" },
     { label: 'C6', require: '0 < eps and eps <= 0.5' },

@@ -1,4 +1,5 @@
 // What a call must satisfy, in the order in which an evaluation tests it: a dtype row, the shape patterns, the constraints.
+import type { Value } from '../../backend/values.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import { evaluate } from '../evaluate/call.ts';
 import { LimitError } from '../evaluate/error.ts';
@@ -206,7 +207,7 @@ function constraintObligation({ label, when, require }: Program['constraints'][n
     repair: (repair, want) => {
       const site = new Site(repair.world);
       const applies = !when || site.attempt(when) === true;
-      if (want && when && repair.choose(3) === 1 && repair.satisfy(when, false, site)) return true;
+      if (want && when && repair.choose(6) === 5 && repair.satisfy(when, false, site)) return true;
       if (!applies && when && !repair.satisfy(when, true, site)) return false;
       return site.attempt(require) === want || repair.satisfy(require, want, site);
     },
@@ -236,14 +237,16 @@ const LIMIT = 2 ** 20;
 function costObligation(program: Program, options: DomainOptions): Obligation {
   const algebra = exactAlgebra();
   const meaning = { program, defaults: options.defaults ?? {} };
-  const { lookup } = options;
+  const lookup = callsOps(program) ? options.lookup : undefined;
   return {
     label: 'cost',
     isCostly: true,
     nodes: program.parameters.map((variable) => ({ kind: 'variable', variable, type: variable.type, span: { start: 0, end: 0 } })),
     test: (world) => {
+      const args = world.args();
+      if (!lookup && Object.values(args).every(isTame)) return true;
       try {
-        return evaluate(algebra, meaning, world.args(), { limit: LIMIT, ...(lookup ? { lookup } : {}) }).status === 'ok';
+        return evaluate(algebra, meaning, args, { limit: LIMIT, ...(lookup ? { lookup } : {}) }).status === 'ok';
       } catch (error) {
         // A meaning that fails is a bug to be seen, not a call to be avoided.
         return !(error instanceof LimitError);
@@ -251,6 +254,13 @@ function costObligation(program: Program, options: DomainOptions): Obligation {
     },
     repair: simplifyNumber,
   };
+}
+
+/** Numbers that make small sizes out of small tensors. */
+function isTame(value: Value): boolean {
+  if (Array.isArray(value)) return value.every(isTame);
+  if (typeof value === 'bigint') return value >= -32n && value <= 32n;
+  return typeof value !== 'number' || value === 0 || (Math.abs(value) >= 1 / 16 && Math.abs(value) <= 64);
 }
 
 /** A number among the arguments becomes small. */

@@ -72,9 +72,12 @@ function satisfyAll(repair: Repair, node: Extract<Node, { kind: 'and' | 'or' }>,
 
 function satisfyOne(repair: Repair, node: Extract<Node, { kind: 'and' | 'or' }>, want: boolean, site: Site): boolean {
   const parts = partsOf(node, node.kind);
+  // To leave an argument out is the last resort: then what is said about it is never met.
+  const omitting = (n: number): number => Number((parts[n] as Node).kind === 'is-none' && want);
+  const order = rotation(repair, parts.length).toSorted((a, b) => omitting(a) - omitting(b));
   return firstOf(
     repair,
-    rotation(repair, parts.length).map((n) => () => repair.satisfy(parts[n] as Node, want, site)),
+    order.map((n) => () => repair.satisfy(parts[n] as Node, want, site)),
   );
 }
 

@@ -83,15 +83,13 @@ class ExactArithmetic implements Arithmetic<Exact> {
     return this.fromInt(b ? 1 : 0);
   }
 
-  /** In the precision elements are computed in: float64 for itself, float32 for narrower floats; integers wrap. */
+  /** In the precision elements are computed in: float64 for itself, float32 for narrower floats, of complex ones the parts' own; integers wrap. */
   fromScalar(scalar: Scalar | Exact): Exact {
     const { compute } = this;
     if (this.kind === 'integer') return toInteger(scalar, compute);
-    const precision = compute === 'float64' || compute === 'complex128' ? 'float64' : 'float32';
-    if (this.kind === 'float') return roundTo(precision, scalar instanceof Complex ? scalar.re : Number(scalar));
-    return scalar instanceof Complex
-      ? new Complex(roundTo(precision, scalar.re), roundTo(precision, scalar.im))
-      : new Complex(roundTo(precision, Number(scalar)));
+    const [re, im] = scalar instanceof Complex ? [scalar.re, scalar.im] : [Number(scalar), 0];
+    if (this.kind === 'float') return roundTo(compute === 'float64' ? 'float64' : 'float32', re);
+    return new Complex(roundTo(compute, re), roundTo(compute, im));
   }
 
   read(cell: unknown, dtype: DType): Exact {

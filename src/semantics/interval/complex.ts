@@ -12,6 +12,17 @@ import { RealArithmetic } from './real.ts';
 /** Roundings, relative to the size of the result, that a division by any of the usual algorithms stays within. */
 const DIVISION = 10;
 
+/** The parts of complex32: some kernels compute in single precision and round once, others round each step. */
+class HalfParts extends RealArithmetic {
+  override settle(bounds: Interval): Interval {
+    const settled = super.settle(bounds);
+    const rounded = this.rounded(settled, this.compute);
+    settled.lo = Math.min(settled.lo, rounded.lo);
+    settled.hi = Math.max(settled.hi, rounded.hi);
+    return settled;
+  }
+}
+
 export class ComplexArithmetic implements Arithmetic<Rectangle> {
   readonly compute: DType;
   private readonly setting: Setting;
@@ -20,7 +31,8 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
   constructor(compute: DType, setting: Setting) {
     this.compute = compute;
     this.setting = setting;
-    this.parts = new RealArithmetic(floatPart(compute), floatPart(compute), setting);
+    const part = floatPart(compute);
+    this.parts = new (part === 'float16' ? HalfParts : RealArithmetic)(part, part, setting);
   }
 
   fromInt(n: number): Rectangle {

@@ -307,7 +307,9 @@ describe('what a formula leaves open', () => {
 });
 
 describe('half-precision complex numbers', () => {
-  const DTYPE = [{ self: ['complex32'], other: ['complex32', 'float'], compute: 'promote(self, other)', out: 'compute' }];
+  const DTYPE = [
+    { self: ['complex32'], other: ['complex32', 'float'], compute: 'promote(self, other)', out: 'compute' },
+  ];
   const half = (elements: Element[]): Tensor => tensorOf('complex32', elements);
 
   it('are computed in single precision and rounded once', () => {
@@ -322,7 +324,7 @@ describe('half-precision complex numbers', () => {
   });
 
   it('take a Scalar in either precision', () => {
-    const args = { self: half([new Complex(1, 1000)]), other: new Complex(0.1, 0.3) };
+    const args = { self: half([new Complex(1, 1000)]), other: half([1]), alpha: new Complex(0.1, 0.3) };
     const rounded = (x: number): number => roundTo('float16', x);
     const add = { ...ADD, dtypes: DTYPE };
     for (const [re, im] of [

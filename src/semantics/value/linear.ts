@@ -130,7 +130,9 @@ export function joinedTuple(items: readonly LinearItem[]): LinearTuple {
       for (const item of items) {
         if (item.splice) {
           const end = plus(position, item.tuple.length);
-          total = add(total, item.tuple.dot(atom(`${v.text}.slice(${position.text}, ${end.text})`)));
+          // The last one takes the rest: its length may differ from turn to turn.
+          const part = item === items.at(-1) ? position.text : `${position.text}, ${end.text}`;
+          total = add(total, item.tuple.dot(atom(`${v.text}.slice(${part})`)));
           position = end;
         } else {
           total = add(total, scale(item.value, atom(`${v.text}[${position.text}]!`)));

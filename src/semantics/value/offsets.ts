@@ -144,8 +144,44 @@ export function linearTupleOf(w: Writing, node: Node): LinearTuple {
       ]);
     case 'list':
       return itemsTuple(w, node.items);
+    case 'expansion':
+      return linearTupleOf(w, node.body);
+    case 'let':
+      w.bindLet(node.variable, node.value);
+      return linearTupleOf(w, node.body);
+    case 'comprehension': {
+      const picked = pickedTuple(w, node);
+      if (!picked) return opaque();
+      const places = w.hoist(w.emit(picked.places), 'places');
+      return {
+        dot: (v) => ({ parts: [], terms: new Map([[picked.frame, call('scattered', v, places, picked.length)]]) }),
+        at: (n) => ({ parts: [], terms: new Map([[picked.frame, call('unit', atom(`${places.text}[${n.text}]!`), picked.length)]]) }),
+        length: atom(`${places.text}.length`),
+      };
+    }
     default:
       return opaque();
+  }
+}
+
+/** `[i[p] for k: n]`, where i is the index tuple of a loop and p depends on no loop: the places p, and the loop. */
+function pickedTuple(
+  w: Writing,
+  node: Extract<Node, { kind: 'comprehension' }>,
+): { readonly frame: LoopFrame; readonly length: Code; readonly places: Node } | undefined {
+  const { item } = node;
+  if (item.kind !== 'element' || w.depthOf(item.index) > 0) return undefined;
+  if (node.binders.some((b) => b.kind !== 'index' || w.depthOf(b.to) > 0 || (b.from && w.depthOf(b.from) > 0))) return undefined;
+  let list: Node = item.list;
+  for (;;) {
+    if (list.kind !== 'variable') return undefined;
+    const binding = w.bindings.get(list.variable.slot);
+    if (binding?.kind === 'tuple-index') {
+      const places: Node = { ...node, item: item.index, type: { kind: 'list', item: { kind: 'int' } } };
+      return { frame: binding.frame, length: binding.length, places };
+    }
+    if (binding?.kind !== 'alias') return undefined;
+    list = binding.node;
   }
 }
 
@@ -257,6 +293,17 @@ export function isLinearIndex(w: Writing, node: Node): boolean {
       return w.depthOf(node.index) === 0 && isPlainTuple(w, node.list);
     case 'list':
       return node.items.every((item) => isLinearIndex(w, item.value));
+    case 'expansion':
+      return isLinearIndex(w, node.body);
+    case 'let': {
+      const { variable, value } = node;
+      const isShapeLike = variable.type.kind === 'int' || (variable.type.kind === 'list' && variable.type.item.kind === 'int');
+      if (!isShapeLike) return false;
+      w.bindLet(variable, value);
+      return isLinearIndex(w, node.body);
+    }
+    case 'comprehension':
+      return pickedTuple(w, node) !== undefined;
     case 'concat':
       return isLinearIndex(w, node.left) && isLinearIndex(w, node.right);
     default:

@@ -91,7 +91,7 @@ export function tensorType(node: Node): { readonly reads: 'num' | 'int' | 'bool'
 }
 
 /** In `t[...unravel(n, shape(t))]`: the node n. */
-function flatPosition(node: Extract<Node, { kind: 'read' }>): Node | undefined {
+export function flatPosition(node: Extract<Node, { kind: 'read' }>): Node | undefined {
   const [only] = node.items;
   if (node.items.length !== 1 || !only?.splice || only.value.kind !== 'native' || only.value.name !== 'unravel')
     return undefined;

@@ -3,7 +3,7 @@ import type { BinderNode, Node, Step } from '../tree.ts';
 import { call, type Frame } from './linear.ts';
 import { writeLoops } from './loops.ts';
 import { linearTupleOf, printLinear } from './offsets.ts';
-import { isLinearRead, readSource, tensorType } from './operands.ts';
+import { flatPosition, isLinearRead, operandOf, readSource, tensorType } from './operands.ts';
 import { ATOM, atom, Block, CONDITIONAL, type Code, PRODUCT, within } from './writer.ts';
 import type { Arithmetic, LoopFrame, Writing } from './writing.ts';
 
@@ -146,6 +146,7 @@ export function writeView(w: Writing, node: Extract<Node, { kind: 'tensor' }>): 
     );
   }
   if (!isLinearRead(w, body)) return undefined;
+  if (isReshape(node)) return call('reshapeOf', atom(operandOf(w, body.tensor, tensorType(body.tensor).reads).name), extents);
   const { operand, offset } = readSource(w, body, tensorType(body.tensor).reads);
   // What depends on the loops outside is the same for all elements: where the view starts.
   if (offset.parts.every((p) => p.depth < depth)) {
@@ -162,4 +163,14 @@ export function writeView(w: Writing, node: Extract<Node, { kind: 'tensor' }>): 
     found = call('viewOf', atom(operand.name), extents, atom(vector), start);
   }
   return found;
+}
+
+/** `out[...i: S] = t[...unravel(ravel(i, S), shape(t))]`: the elements in the same order under the shape S. */
+function isReshape({ binders, body }: Extract<Node, { kind: 'tensor' }>): boolean {
+  const [binder] = binders;
+  const position = body.kind === 'read' ? flatPosition(body) : undefined;
+  if (binders.length !== 1 || binder?.kind !== 'index' || position?.kind !== 'native' || position.name !== 'ravel') return false;
+  const [index, shape] = position.arguments;
+  const isWhole = index?.kind === 'variable' && index.variable === binder.variable;
+  return isWhole && shape?.kind === 'variable' && binder.to.kind === 'variable' && shape.variable === binder.to.variable;
 }

@@ -98,7 +98,7 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
     search: for (let n = 0; n < 3; n++) {
       if (!(given[n]! === 1 || given[n]! === D())) {
         all = false;
-        break search;
+        
       }
     }
     if (!all) refuse(KEY, 'C3', 'stride, padding and dilation need one entry or one per spatial dim');
@@ -122,20 +122,20 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
     if (!noneNegative(S().map((x3, d3) => x3 + 2 * pad()[d3]! - spread()[d3]! * (K()[d3]! - 1) - 1))) refuse(KEY, 'C11', 'weight does not fit into the padded input');
   }
   // C12
-  if (transposed) {
+  if (transposed && numel(input) > 0) {
     let all2 = true;
     const end = D();
     search2: for (let d4 = 0; d4 < end; d4++) {
       if (!(extra()[d4]! < step()[d4]! || extra()[d4]! < spread()[d4]!)) {
         all2 = false;
-        break search2;
+        
       }
     }
     if (!all2) refuse(KEY, 'C12', 'output_padding must be less than stride or dilation');
   }
   // C13
   if (transposed) {
-    if (!allPositive(P())) refuse(KEY, 'C13', 'the result would be empty');
+    if (!(numel(input) === 0 ? noneNegative(P()) : allPositive(P()))) refuse(KEY, 'C13', 'the result would be empty');
   }
   // C14
   if (!(N() === 0 || size(input, 1) === 0 || product(S()) > 0)) refuse(KEY, 'C14', 'only the batch and the channels of input may be empty');
@@ -168,7 +168,7 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
     const inputStep1 = inputElements.strides[1]!;
     const weightElements = floatElements(weight, compute);
     const weightStep0 = weightElements.strides[0]!;
-    const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+    const weightStep = weightElements.strides.slice(2);
     const nest = indexedNest(extents2, [weightStep]);
     const atStep = nest.steps[0]!;
     const biasElements = floatElements(bias, compute);
@@ -202,13 +202,13 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
                     search: for (let k2 = 0; k2 < end3; k2++) {
                       if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
                         all = false;
-                        break search;
+                        
                       }
                     }
                     holds = all;
                   }
                   if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
-                    sum += inputElements.data[offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
+                    sum += inputElements.data[offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2))]! * weightElements.data[at]!;
                   }
                 }
               }
@@ -229,9 +229,9 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
     const extents3 = P();
     const extents4 = K();
     const inputElements2 = floatElements(input, compute);
-    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
-    const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
+    const step2 = products(inputElements2.strides.slice(2), step());
     const inputElements2Step1 = inputElements2.strides[1]!;
     const weightElements2 = floatElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
@@ -258,8 +258,8 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
             const entries2 = ones(K().length);
             const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
             const window = windowAt(K(), S(), q, q2);
-            const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
-            const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
+            const step3 = products(inputElements2.strides.slice(2), spread());
+            const weightElements2Step = weightElements2.strides.slice(2);
             const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
             const at3Step = nest3.steps[0]!;
             const at4Step = nest3.steps[1]!;
@@ -301,7 +301,7 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const inputStep1 = inputElements.strides[1]!;
     const weightElements = integerElements(weight, compute);
     const weightStep0 = weightElements.strides[0]!;
-    const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+    const weightStep = weightElements.strides.slice(2);
     const nest = indexedNest(extents2, [weightStep]);
     const atStep = nest.steps[0]!;
     const biasElements = integerElements(bias, compute);
@@ -335,13 +335,13 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
                     search: for (let k2 = 0; k2 < end3; k2++) {
                       if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
                         all = false;
-                        break search;
+                        
                       }
                     }
                     holds = all;
                   }
                   if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
-                    sum += inputElements.data[offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))]! * weightElements.data[at]!;
+                    sum += inputElements.data[offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2))]! * weightElements.data[at]!;
                   }
                 }
               }
@@ -362,9 +362,9 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const extents3 = P();
     const extents4 = K();
     const inputElements2 = integerElements(input, compute);
-    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
-    const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
+    const step2 = products(inputElements2.strides.slice(2), step());
     const inputElements2Step1 = inputElements2.strides[1]!;
     const weightElements2 = integerElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
@@ -391,8 +391,8 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
             const entries2 = ones(K().length);
             const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
             const window = windowAt(K(), S(), q, q2);
-            const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
-            const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
+            const step3 = products(inputElements2.strides.slice(2), spread());
+            const weightElements2Step = weightElements2.strides.slice(2);
             const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
             const at3Step = nest3.steps[0]!;
             const at4Step = nest3.steps[1]!;
@@ -434,7 +434,7 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const inputStep1 = inputElements.strides[1]!;
     const weightElements = complexElements(weight, compute);
     const weightStep0 = weightElements.strides[0]!;
-    const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+    const weightStep = weightElements.strides.slice(2);
     const nest = indexedNest(extents2, [weightStep]);
     const atStep = nest.steps[0]!;
     const biasElements = complexElements(bias, compute);
@@ -469,13 +469,13 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
                     search: for (let k2 = 0; k2 < end3; k2++) {
                       if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
                         all = false;
-                        break search;
+                        
                       }
                     }
                     holds = all;
                   }
                   if (holds && within(t.map((x2, d2) => Math.floor(x2 / step()[d2]!)), S())) {
-                    sum = complex.add(sum, complex.mul(complexAt(inputElements.data, offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2, 2 + t.map((x3, d3) => Math.floor(x3 / step()[d3]!)).length))), complexAt(weightElements.data, at)));
+                    sum = complex.add(sum, complex.mul(complexAt(inputElements.data, offset3 + dot(t.map((x3, d3) => Math.floor(x3 / step()[d3]!)), inputElements.strides.slice(2))), complexAt(weightElements.data, at)));
                   }
                 }
               }
@@ -496,9 +496,9 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const extents3 = P();
     const extents4 = K();
     const inputElements2 = complexElements(input, compute);
-    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents3.length), -1));
+    const offset7 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2), -1));
     const inputElements2Step0 = inputElements2.strides[0]!;
-    const step2 = products(inputElements2.strides.slice(2, 2 + extents3.length), step());
+    const step2 = products(inputElements2.strides.slice(2), step());
     const inputElements2Step1 = inputElements2.strides[1]!;
     const weightElements2 = complexElements(weight, compute);
     const weightElements2Step0 = weightElements2.strides[0]!;
@@ -526,8 +526,8 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
             const entries2 = ones(K().length);
             const q2 = p2.map((x5, d5) => x5 * step()[d5]! - pad()[d5]! + entries2[d5]! * spread()[d5]!);
             const window = windowAt(K(), S(), q, q2);
-            const step3 = products(inputElements2.strides.slice(2, 2 + extents3.length), spread());
-            const weightElements2Step = weightElements2.strides.slice(2, 2 + extents4.length);
+            const step3 = products(inputElements2.strides.slice(2), spread());
+            const weightElements2Step = weightElements2.strides.slice(2);
             const nest3 = loopNest(window.extents, [step3, weightElements2Step]);
             const at3Step = nest3.steps[0]!;
             const at4Step = nest3.steps[1]!;

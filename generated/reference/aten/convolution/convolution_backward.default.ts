@@ -98,7 +98,7 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
     search: for (let n = 0; n < 3; n++) {
       if (!(given[n]! === 1 || given[n]! === D())) {
         all = false;
-        break search;
+        
       }
     }
     if (!all) refuse(KEY, 'C3', 'stride, padding and dilation need one entry or one per spatial dim');
@@ -148,9 +148,9 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
       const extents = S();
       const extents2 = K();
       const gradOutputElements = floatElements(gradOutput, compute);
-      const offset = gradOutputElements.offset + dot(pad(), scaled(gradOutputElements.strides.slice(2, 2 + extents.length), -1));
+      const offset = gradOutputElements.offset + dot(pad(), scaled(gradOutputElements.strides.slice(2), -1));
       const gradOutputStep0 = gradOutputElements.strides[0]!;
-      const step2 = products(gradOutputElements.strides.slice(2, 2 + extents.length), step());
+      const step2 = products(gradOutputElements.strides.slice(2), step());
       const gradOutputStep1 = gradOutputElements.strides[1]!;
       const weightElements = floatElements(weight, compute);
       const weightStep0 = weightElements.strides[0]!;
@@ -174,8 +174,8 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
               const entries2 = ones(K().length);
               const p2 = q.map((x2, d2) => x2 * step()[d2]! - pad()[d2]! + entries2[d2]! * spread()[d2]!);
               const window = windowAt(K(), P(), p, p2);
-              const step3 = products(gradOutputElements.strides.slice(2, 2 + extents.length), spread());
-              const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+              const step3 = products(gradOutputElements.strides.slice(2), spread());
+              const weightStep = weightElements.strides.slice(2);
               const nest = loopNest(window.extents, [step3, weightStep]);
               const at2Step = nest.steps[0]!;
               const at3Step = nest.steps[1]!;
@@ -212,9 +212,9 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
       const inputStep1 = inputElements.strides[1]!;
       const inputStep0 = inputElements.strides[0]!;
       const gradOutputElements2 = floatElements(gradOutput, compute);
-      const offset9 = gradOutputElements2.offset + dot(pad(), scaled(gradOutputElements2.strides.slice(2, 2 + extents4.length), -1));
+      const offset9 = gradOutputElements2.offset + dot(pad(), scaled(gradOutputElements2.strides.slice(2), -1));
       const gradOutputElements2Step1 = gradOutputElements2.strides[1]!;
-      const step4 = products(gradOutputElements2.strides.slice(2, 2 + extents4.length), spread());
+      const step4 = products(gradOutputElements2.strides.slice(2), spread());
       const gradOutputElements2Step0 = gradOutputElements2.strides[0]!;
       const nest4 = indexedNest(extents3, [step4]);
       const at5Step = nest4.steps[0]!;
@@ -235,8 +235,8 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
               const entries4 = ones(S().length);
               const p4 = entries4.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k[d4]! * spread()[d4]!);
               const window2 = windowAt(S(), P(), p3, p4);
-              const inputStep = inputElements.strides.slice(2, 2 + extents4.length);
-              const step5 = products(gradOutputElements2.strides.slice(2, 2 + extents4.length), step());
+              const inputStep = inputElements.strides.slice(2);
+              const step5 = products(gradOutputElements2.strides.slice(2), step());
               const nest3 = loopNest(window2.extents, [inputStep, step5]);
               const at4Step = nest3.steps[0]!;
               const at6Step = nest3.steps[1]!;
@@ -279,7 +279,7 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
       const gradOutputElements3Step1 = gradOutputElements3.strides[1]!;
       const weightElements2 = floatElements(weight, compute);
       const weightElements2Step0 = weightElements2.strides[0]!;
-      const weightElements2Step = weightElements2.strides.slice(2, 2 + extents6.length);
+      const weightElements2Step = weightElements2.strides.slice(2);
       const nest5 = indexedNest(extents6, [weightElements2Step]);
       const at7Step = nest5.steps[0]!;
       const nest6 = indexedNest(extents5, []);
@@ -310,13 +310,13 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
                       search: for (let k3 = 0; k3 < end7; k3++) {
                         if (!(a3[k3]! !== 0 && modulo(t[k3]!, a4[k3]!) === 0)) {
                           all = false;
-                          break search;
+                          
                         }
                       }
                       holds = all;
                     }
                     if (holds && within(t.map((x6, d6) => Math.floor(x6 / step()[d6]!)), P())) {
-                      sum3 += gradOutputElements3.data[offset15 + dot(t.map((x7, d7) => Math.floor(x7 / step()[d7]!)), gradOutputElements3.strides.slice(2, 2 + t.map((x7, d7) => Math.floor(x7 / step()[d7]!)).length))]! * weightElements2.data[at7]!;
+                      sum3 += gradOutputElements3.data[offset15 + dot(t.map((x7, d7) => Math.floor(x7 / step()[d7]!)), gradOutputElements3.strides.slice(2))]! * weightElements2.data[at7]!;
                     }
                   }
                 }
@@ -343,9 +343,9 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
       const gradOutputElements4Step1 = gradOutputElements4.strides[1]!;
       const gradOutputElements4Step0 = gradOutputElements4.strides[0]!;
       const inputElements2 = floatElements(input, compute);
-      const offset20 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents8.length), -1));
+      const offset20 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2), -1));
       const inputElements2Step1 = inputElements2.strides[1]!;
-      const step6 = products(inputElements2.strides.slice(2, 2 + extents8.length), spread());
+      const step6 = products(inputElements2.strides.slice(2), spread());
       const inputElements2Step0 = inputElements2.strides[0]!;
       const nest8 = indexedNest(extents7, [step6]);
       const at9Step = nest8.steps[0]!;
@@ -366,8 +366,8 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
               const entries6 = ones(P().length);
               const q4 = entries6.map((x9, d9) => x9 * step()[d9]! - pad()[d9]! + k4[d9]! * spread()[d9]!);
               const window3 = windowAt(P(), S(), q3, q4);
-              const gradOutputElements4Step = gradOutputElements4.strides.slice(2, 2 + extents8.length);
-              const step7 = products(inputElements2.strides.slice(2, 2 + extents8.length), step());
+              const gradOutputElements4Step = gradOutputElements4.strides.slice(2);
+              const step7 = products(inputElements2.strides.slice(2), step());
               const nest7 = loopNest(window3.extents, [gradOutputElements4Step, step7]);
               const at8Step = nest7.steps[0]!;
               const at10Step = nest7.steps[1]!;
@@ -403,7 +403,7 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
     const gradOutputElements5 = floatElements(gradOutput, compute);
     const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
     const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
-    const gradOutputElements5Step = gradOutputElements5.strides.slice(2, 2 + extents9.length);
+    const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
     const nest9 = loopNest(extents9, [gradOutputElements5Step]);
     const at11Step = nest9.steps[0]!;
     for (let o5 = 0; o5 < end10; o5++) {
@@ -443,9 +443,9 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const extents = S();
       const extents2 = K();
       const gradOutputElements = integerElements(gradOutput, compute);
-      const offset = gradOutputElements.offset + dot(pad(), scaled(gradOutputElements.strides.slice(2, 2 + extents.length), -1));
+      const offset = gradOutputElements.offset + dot(pad(), scaled(gradOutputElements.strides.slice(2), -1));
       const gradOutputStep0 = gradOutputElements.strides[0]!;
-      const step2 = products(gradOutputElements.strides.slice(2, 2 + extents.length), step());
+      const step2 = products(gradOutputElements.strides.slice(2), step());
       const gradOutputStep1 = gradOutputElements.strides[1]!;
       const weightElements = integerElements(weight, compute);
       const weightStep0 = weightElements.strides[0]!;
@@ -469,8 +469,8 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
               const entries2 = ones(K().length);
               const p2 = q.map((x2, d2) => x2 * step()[d2]! - pad()[d2]! + entries2[d2]! * spread()[d2]!);
               const window = windowAt(K(), P(), p, p2);
-              const step3 = products(gradOutputElements.strides.slice(2, 2 + extents.length), spread());
-              const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+              const step3 = products(gradOutputElements.strides.slice(2), spread());
+              const weightStep = weightElements.strides.slice(2);
               const nest = loopNest(window.extents, [step3, weightStep]);
               const at2Step = nest.steps[0]!;
               const at3Step = nest.steps[1]!;
@@ -507,9 +507,9 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const inputStep1 = inputElements.strides[1]!;
       const inputStep0 = inputElements.strides[0]!;
       const gradOutputElements2 = integerElements(gradOutput, compute);
-      const offset9 = gradOutputElements2.offset + dot(pad(), scaled(gradOutputElements2.strides.slice(2, 2 + extents4.length), -1));
+      const offset9 = gradOutputElements2.offset + dot(pad(), scaled(gradOutputElements2.strides.slice(2), -1));
       const gradOutputElements2Step1 = gradOutputElements2.strides[1]!;
-      const step4 = products(gradOutputElements2.strides.slice(2, 2 + extents4.length), spread());
+      const step4 = products(gradOutputElements2.strides.slice(2), spread());
       const gradOutputElements2Step0 = gradOutputElements2.strides[0]!;
       const nest4 = indexedNest(extents3, [step4]);
       const at5Step = nest4.steps[0]!;
@@ -530,8 +530,8 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
               const entries4 = ones(S().length);
               const p4 = entries4.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k[d4]! * spread()[d4]!);
               const window2 = windowAt(S(), P(), p3, p4);
-              const inputStep = inputElements.strides.slice(2, 2 + extents4.length);
-              const step5 = products(gradOutputElements2.strides.slice(2, 2 + extents4.length), step());
+              const inputStep = inputElements.strides.slice(2);
+              const step5 = products(gradOutputElements2.strides.slice(2), step());
               const nest3 = loopNest(window2.extents, [inputStep, step5]);
               const at4Step = nest3.steps[0]!;
               const at6Step = nest3.steps[1]!;
@@ -574,7 +574,7 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const gradOutputElements3Step1 = gradOutputElements3.strides[1]!;
       const weightElements2 = integerElements(weight, compute);
       const weightElements2Step0 = weightElements2.strides[0]!;
-      const weightElements2Step = weightElements2.strides.slice(2, 2 + extents6.length);
+      const weightElements2Step = weightElements2.strides.slice(2);
       const nest5 = indexedNest(extents6, [weightElements2Step]);
       const at7Step = nest5.steps[0]!;
       const nest6 = indexedNest(extents5, []);
@@ -605,13 +605,13 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
                       search: for (let k3 = 0; k3 < end7; k3++) {
                         if (!(a3[k3]! !== 0 && modulo(t[k3]!, a4[k3]!) === 0)) {
                           all = false;
-                          break search;
+                          
                         }
                       }
                       holds = all;
                     }
                     if (holds && within(t.map((x6, d6) => Math.floor(x6 / step()[d6]!)), P())) {
-                      sum3 += gradOutputElements3.data[offset15 + dot(t.map((x7, d7) => Math.floor(x7 / step()[d7]!)), gradOutputElements3.strides.slice(2, 2 + t.map((x7, d7) => Math.floor(x7 / step()[d7]!)).length))]! * weightElements2.data[at7]!;
+                      sum3 += gradOutputElements3.data[offset15 + dot(t.map((x7, d7) => Math.floor(x7 / step()[d7]!)), gradOutputElements3.strides.slice(2))]! * weightElements2.data[at7]!;
                     }
                   }
                 }
@@ -638,9 +638,9 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const gradOutputElements4Step1 = gradOutputElements4.strides[1]!;
       const gradOutputElements4Step0 = gradOutputElements4.strides[0]!;
       const inputElements2 = integerElements(input, compute);
-      const offset20 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents8.length), -1));
+      const offset20 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2), -1));
       const inputElements2Step1 = inputElements2.strides[1]!;
-      const step6 = products(inputElements2.strides.slice(2, 2 + extents8.length), spread());
+      const step6 = products(inputElements2.strides.slice(2), spread());
       const inputElements2Step0 = inputElements2.strides[0]!;
       const nest8 = indexedNest(extents7, [step6]);
       const at9Step = nest8.steps[0]!;
@@ -661,8 +661,8 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
               const entries6 = ones(P().length);
               const q4 = entries6.map((x9, d9) => x9 * step()[d9]! - pad()[d9]! + k4[d9]! * spread()[d9]!);
               const window3 = windowAt(P(), S(), q3, q4);
-              const gradOutputElements4Step = gradOutputElements4.strides.slice(2, 2 + extents8.length);
-              const step7 = products(inputElements2.strides.slice(2, 2 + extents8.length), step());
+              const gradOutputElements4Step = gradOutputElements4.strides.slice(2);
+              const step7 = products(inputElements2.strides.slice(2), step());
               const nest7 = loopNest(window3.extents, [gradOutputElements4Step, step7]);
               const at8Step = nest7.steps[0]!;
               const at10Step = nest7.steps[1]!;
@@ -698,7 +698,7 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
     const gradOutputElements5 = integerElements(gradOutput, compute);
     const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
     const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
-    const gradOutputElements5Step = gradOutputElements5.strides.slice(2, 2 + extents9.length);
+    const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
     const nest9 = loopNest(extents9, [gradOutputElements5Step]);
     const at11Step = nest9.steps[0]!;
     for (let o5 = 0; o5 < end10; o5++) {
@@ -738,9 +738,9 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const extents = S();
       const extents2 = K();
       const gradOutputElements = complexElements(gradOutput, compute);
-      const offset = gradOutputElements.offset + dot(pad(), scaled(gradOutputElements.strides.slice(2, 2 + extents.length), -1));
+      const offset = gradOutputElements.offset + dot(pad(), scaled(gradOutputElements.strides.slice(2), -1));
       const gradOutputStep0 = gradOutputElements.strides[0]!;
-      const step2 = products(gradOutputElements.strides.slice(2, 2 + extents.length), step());
+      const step2 = products(gradOutputElements.strides.slice(2), step());
       const gradOutputStep1 = gradOutputElements.strides[1]!;
       const weightElements = complexElements(weight, compute);
       const weightStep0 = weightElements.strides[0]!;
@@ -764,8 +764,8 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
               const entries2 = ones(K().length);
               const p2 = q.map((x2, d2) => x2 * step()[d2]! - pad()[d2]! + entries2[d2]! * spread()[d2]!);
               const window = windowAt(K(), P(), p, p2);
-              const step3 = products(gradOutputElements.strides.slice(2, 2 + extents.length), spread());
-              const weightStep = weightElements.strides.slice(2, 2 + extents2.length);
+              const step3 = products(gradOutputElements.strides.slice(2), spread());
+              const weightStep = weightElements.strides.slice(2);
               const nest = loopNest(window.extents, [step3, weightStep]);
               const at2Step = nest.steps[0]!;
               const at3Step = nest.steps[1]!;
@@ -802,9 +802,9 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const inputStep1 = inputElements.strides[1]!;
       const inputStep0 = inputElements.strides[0]!;
       const gradOutputElements2 = complexElements(gradOutput, compute);
-      const offset9 = gradOutputElements2.offset + dot(pad(), scaled(gradOutputElements2.strides.slice(2, 2 + extents4.length), -1));
+      const offset9 = gradOutputElements2.offset + dot(pad(), scaled(gradOutputElements2.strides.slice(2), -1));
       const gradOutputElements2Step1 = gradOutputElements2.strides[1]!;
-      const step4 = products(gradOutputElements2.strides.slice(2, 2 + extents4.length), spread());
+      const step4 = products(gradOutputElements2.strides.slice(2), spread());
       const gradOutputElements2Step0 = gradOutputElements2.strides[0]!;
       const nest4 = indexedNest(extents3, [step4]);
       const at5Step = nest4.steps[0]!;
@@ -825,8 +825,8 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
               const entries4 = ones(S().length);
               const p4 = entries4.map((x4, d4) => x4 * step()[d4]! - pad()[d4]! + k[d4]! * spread()[d4]!);
               const window2 = windowAt(S(), P(), p3, p4);
-              const inputStep = inputElements.strides.slice(2, 2 + extents4.length);
-              const step5 = products(gradOutputElements2.strides.slice(2, 2 + extents4.length), step());
+              const inputStep = inputElements.strides.slice(2);
+              const step5 = products(gradOutputElements2.strides.slice(2), step());
               const nest3 = loopNest(window2.extents, [inputStep, step5]);
               const at4Step = nest3.steps[0]!;
               const at6Step = nest3.steps[1]!;
@@ -869,7 +869,7 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const gradOutputElements3Step1 = gradOutputElements3.strides[1]!;
       const weightElements2 = complexElements(weight, compute);
       const weightElements2Step0 = weightElements2.strides[0]!;
-      const weightElements2Step = weightElements2.strides.slice(2, 2 + extents6.length);
+      const weightElements2Step = weightElements2.strides.slice(2);
       const nest5 = indexedNest(extents6, [weightElements2Step]);
       const at7Step = nest5.steps[0]!;
       const nest6 = indexedNest(extents5, []);
@@ -900,13 +900,13 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
                       search: for (let k3 = 0; k3 < end7; k3++) {
                         if (!(a3[k3]! !== 0 && modulo(t[k3]!, a4[k3]!) === 0)) {
                           all = false;
-                          break search;
+                          
                         }
                       }
                       holds = all;
                     }
                     if (holds && within(t.map((x6, d6) => Math.floor(x6 / step()[d6]!)), P())) {
-                      sum3 = complex.add(sum3, complex.mul(complexAt(gradOutputElements3.data, offset15 + dot(t.map((x7, d7) => Math.floor(x7 / step()[d7]!)), gradOutputElements3.strides.slice(2, 2 + t.map((x7, d7) => Math.floor(x7 / step()[d7]!)).length))), complexAt(weightElements2.data, at7)));
+                      sum3 = complex.add(sum3, complex.mul(complexAt(gradOutputElements3.data, offset15 + dot(t.map((x7, d7) => Math.floor(x7 / step()[d7]!)), gradOutputElements3.strides.slice(2))), complexAt(weightElements2.data, at7)));
                     }
                   }
                 }
@@ -933,9 +933,9 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
       const gradOutputElements4Step1 = gradOutputElements4.strides[1]!;
       const gradOutputElements4Step0 = gradOutputElements4.strides[0]!;
       const inputElements2 = complexElements(input, compute);
-      const offset20 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2, 2 + extents8.length), -1));
+      const offset20 = inputElements2.offset + dot(pad(), scaled(inputElements2.strides.slice(2), -1));
       const inputElements2Step1 = inputElements2.strides[1]!;
-      const step6 = products(inputElements2.strides.slice(2, 2 + extents8.length), spread());
+      const step6 = products(inputElements2.strides.slice(2), spread());
       const inputElements2Step0 = inputElements2.strides[0]!;
       const nest8 = indexedNest(extents7, [step6]);
       const at9Step = nest8.steps[0]!;
@@ -956,8 +956,8 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
               const entries6 = ones(P().length);
               const q4 = entries6.map((x9, d9) => x9 * step()[d9]! - pad()[d9]! + k4[d9]! * spread()[d9]!);
               const window3 = windowAt(P(), S(), q3, q4);
-              const gradOutputElements4Step = gradOutputElements4.strides.slice(2, 2 + extents8.length);
-              const step7 = products(inputElements2.strides.slice(2, 2 + extents8.length), step());
+              const gradOutputElements4Step = gradOutputElements4.strides.slice(2);
+              const step7 = products(inputElements2.strides.slice(2), step());
               const nest7 = loopNest(window3.extents, [gradOutputElements4Step, step7]);
               const at8Step = nest7.steps[0]!;
               const at10Step = nest7.steps[1]!;
@@ -993,7 +993,7 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
     const gradOutputElements5 = complexElements(gradOutput, compute);
     const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
     const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
-    const gradOutputElements5Step = gradOutputElements5.strides.slice(2, 2 + extents9.length);
+    const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
     const nest9 = loopNest(extents9, [gradOutputElements5Step]);
     const at11Step = nest9.steps[0]!;
     for (let o5 = 0; o5 < end10; o5++) {

@@ -102,7 +102,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     search: for (let k4 = 0; k4 < end6; k4++) {
       if (!(indices2[k4]! === null || rank(indices2[k4]!) > 0 || !masks()[k4]! || size(nonzero(indices2[k4]!), 0) > 0)) {
         all = false;
-        break search;
+        
       }
     }
     return all;
@@ -155,7 +155,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     search2: for (let k8 = 0; k8 < end10; k8++) {
       if (!(indices2[k8]! === null || !masks()[k8]! || sameList(shape(indices2[k8]!), shape(self).slice(starts()[k8]!, starts()[k8 + 1]!)))) {
         all2 = false;
-        break search2;
+        
       }
     }
     if (!all2) refuse(KEY, 'C2', 'a mask does not have the shape of the axes it stands for');
@@ -167,7 +167,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     search3: for (let k9 = 0; k9 < end11; k9++) {
       if (!(indices2[k9]! === null)) {
         any = true;
-        break search3;
+        
       }
     }
     if (!any) refuse(KEY, 'C3', 'no index is given');
@@ -192,7 +192,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
       search4: for (let k11 = 0; k11 < end13; k11++) {
         if (!(size(self, indexed()[k11]!) > 0)) {
           all3 = false;
-          break search4;
+          
         }
       }
       holds = all3;
@@ -219,7 +219,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
             nest.place(n);
             if (!(-size(self, k12) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k12))) {
               all5 = false;
-              break search6;
+              
             }
           }
         }
@@ -227,7 +227,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
       }
       if (!holds2) {
         all4 = false;
-        break search5;
+        
       }
     }
     if (!all4) refuse(KEY, 'C7', 'an index is out of range');
@@ -255,8 +255,8 @@ function evaluateInFloat(self: Tensor, values: Tensor, accumulate2: boolean, at:
     const valuesElements = floatElements(values, compute);
     const strides2 = fittedStrides(valuesElements, extents.length + extents2.length + extents3.length);
     const step = strides2.slice(0, extents.length + extents2.length).slice(0, extents.length);
-    const step2 = strides2.slice(0, extents.length + extents2.length).slice(extents.length, extents.length + extents2.length);
-    const step3 = strides2.slice(extents.length + extents2.length, extents.length + extents2.length + extents3.length);
+    const step2 = strides2.slice(0, extents.length + extents2.length).slice(extents.length);
+    const step3 = strides2.slice(extents.length + extents2.length);
     const nest = indexedNest(extents3, [step3]);
     const at4Step = nest.steps[0]!;
     const nest2 = indexedNest(extents2, [step2]);
@@ -325,8 +325,8 @@ function evaluateInFloat(self: Tensor, values: Tensor, accumulate2: boolean, at:
     const valuesElements2 = floatElements(values, compute);
     const strides3 = fittedStrides(valuesElements2, extents4.length + extents5.length + extents6.length);
     const step4 = strides3.slice(0, extents4.length + extents5.length).slice(0, extents4.length);
-    const step5 = strides3.slice(0, extents4.length + extents5.length).slice(extents4.length, extents4.length + extents5.length);
-    const step6 = strides3.slice(extents4.length + extents5.length, extents4.length + extents5.length + extents6.length);
+    const step5 = strides3.slice(0, extents4.length + extents5.length).slice(extents4.length);
+    const step6 = strides3.slice(extents4.length + extents5.length);
     const nest4 = indexedNest(extents6, [step6]);
     const at7Step = nest4.steps[0]!;
     const nest5 = indexedNest(extents5, [step5]);
@@ -400,8 +400,8 @@ function evaluateInInteger(self: Tensor, values: Tensor, accumulate2: boolean, a
     const valuesElements = integerElements(values, compute);
     const strides2 = fittedStrides(valuesElements, extents.length + extents2.length + extents3.length);
     const step = strides2.slice(0, extents.length + extents2.length).slice(0, extents.length);
-    const step2 = strides2.slice(0, extents.length + extents2.length).slice(extents.length, extents.length + extents2.length);
-    const step3 = strides2.slice(extents.length + extents2.length, extents.length + extents2.length + extents3.length);
+    const step2 = strides2.slice(0, extents.length + extents2.length).slice(extents.length);
+    const step3 = strides2.slice(extents.length + extents2.length);
     const nest = indexedNest(extents3, [step3]);
     const at4Step = nest.steps[0]!;
     const nest2 = indexedNest(extents2, [step2]);
@@ -470,8 +470,8 @@ function evaluateInInteger(self: Tensor, values: Tensor, accumulate2: boolean, a
     const valuesElements2 = integerElements(values, compute);
     const strides3 = fittedStrides(valuesElements2, extents4.length + extents5.length + extents6.length);
     const step4 = strides3.slice(0, extents4.length + extents5.length).slice(0, extents4.length);
-    const step5 = strides3.slice(0, extents4.length + extents5.length).slice(extents4.length, extents4.length + extents5.length);
-    const step6 = strides3.slice(extents4.length + extents5.length, extents4.length + extents5.length + extents6.length);
+    const step5 = strides3.slice(0, extents4.length + extents5.length).slice(extents4.length);
+    const step6 = strides3.slice(extents4.length + extents5.length);
     const nest4 = indexedNest(extents6, [step6]);
     const at7Step = nest4.steps[0]!;
     const nest5 = indexedNest(extents5, [step5]);
@@ -545,8 +545,8 @@ function evaluateInComplex(self: Tensor, values: Tensor, accumulate2: boolean, a
     const valuesElements = complexElements(values, compute);
     const strides2 = fittedStrides(valuesElements, extents.length + extents2.length + extents3.length);
     const step = strides2.slice(0, extents.length + extents2.length).slice(0, extents.length);
-    const step2 = strides2.slice(0, extents.length + extents2.length).slice(extents.length, extents.length + extents2.length);
-    const step3 = strides2.slice(extents.length + extents2.length, extents.length + extents2.length + extents3.length);
+    const step2 = strides2.slice(0, extents.length + extents2.length).slice(extents.length);
+    const step3 = strides2.slice(extents.length + extents2.length);
     const nest = indexedNest(extents3, [step3]);
     const at4Step = nest.steps[0]!;
     const nest2 = indexedNest(extents2, [step2]);
@@ -615,8 +615,8 @@ function evaluateInComplex(self: Tensor, values: Tensor, accumulate2: boolean, a
     const valuesElements2 = complexElements(values, compute);
     const strides3 = fittedStrides(valuesElements2, extents4.length + extents5.length + extents6.length);
     const step4 = strides3.slice(0, extents4.length + extents5.length).slice(0, extents4.length);
-    const step5 = strides3.slice(0, extents4.length + extents5.length).slice(extents4.length, extents4.length + extents5.length);
-    const step6 = strides3.slice(extents4.length + extents5.length, extents4.length + extents5.length + extents6.length);
+    const step5 = strides3.slice(0, extents4.length + extents5.length).slice(extents4.length);
+    const step6 = strides3.slice(extents4.length + extents5.length);
     const nest4 = indexedNest(extents6, [step6]);
     const at7Step = nest4.steps[0]!;
     const nest5 = indexedNest(extents5, [step5]);

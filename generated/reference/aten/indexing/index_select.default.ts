@@ -59,7 +59,7 @@ function run({ self, dim, index }: BoundArguments<{ self: Tensor; dim: number; i
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(0 <= indexElements2.data[at]! && indexElements2.data[at]! < size(self, d()))) {
           all = false;
-          break search;
+          
         }
       }
     }
@@ -99,7 +99,7 @@ function evaluateInComplex(self: Tensor, index: Tensor, before: () => readonly n
     const selfElements2 = complexElements(self, compute);
     const indexElements2 = indexElements(index);
     const selfElements2Step = selfElements2.strides.slice(0, extents.length);
-    const selfElements2Step2 = selfElements2.strides.slice(extents.length + 1, extents.length + 1 + extents2.length);
+    const selfElements2Step2 = selfElements2.strides.slice(extents.length + 1);
     const nest2 = loopNest(extents2, [selfElements2Step2]);
     const at3Step = nest2.steps[0]!;
     const nest3 = loopNest(extents, [selfElements2Step]);
@@ -139,7 +139,7 @@ function evaluate(self: Tensor, index: Tensor, before: () => readonly number[], 
     const selfElements2 = cellElements(self, compute);
     const indexElements2 = indexElements(index);
     const selfElements2Step = selfElements2.strides.slice(0, extents.length);
-    const selfElements2Step2 = selfElements2.strides.slice(extents.length + 1, extents.length + 1 + extents2.length);
+    const selfElements2Step2 = selfElements2.strides.slice(extents.length + 1);
     const nest = loopNest(extents2, [selfElements2Step2]);
     const at2Step = nest.steps[0]!;
     const nest2 = loopNest(extents, [selfElements2Step]);

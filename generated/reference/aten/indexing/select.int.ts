@@ -47,6 +47,6 @@ function run({ self, dim, index }: BoundArguments<{ self: Tensor; dim: number; i
 
 function evaluate(self: Tensor, n: () => number, before: () => readonly number[], after: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   const selfElements = cellElements(self, compute);
-  const out = viewOf(selfElements, [...before(), ...after()], [...selfElements.strides.slice(0, before().length), ...selfElements.strides.slice(before().length + 1, before().length + 1 + after().length)], selfElements.offset + n() * selfElements.strides[before().length]!);
+  const out = viewOf(selfElements, [...before(), ...after()], [...selfElements.strides.slice(0, before().length), ...selfElements.strides.slice(before().length + 1)], selfElements.offset + n() * selfElements.strides[before().length]!);
   return [finish(out, outDtype)];
 }

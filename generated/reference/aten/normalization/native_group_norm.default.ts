@@ -2,7 +2,7 @@
 // aten.native_group_norm.default(Tensor input, Tensor? weight, Tensor? bias, SymInt N, SymInt C, SymInt HxW, int group, float eps) -> (Tensor, Tensor, Tensor)
 //
 //     let x = reshape(input, [N, group, M, HxW])
-//     out1[n: N, g: group] = (sum(c: M, k: HxW) x[n, g, c, k]) / (M * HxW)
+//     out1[n: N, g: group] = let m = (sum(c: M, k: HxW) x[n, g, c, k]) / (M * HxW) in if is_inf(m) then nan else m
 //     out2[n: N, g: group] = rsqrt((sum(c: M, k: HxW, let z = x[n, g, c, k] - out1[n, g]) z * z) / (M * HxW) + eps)
 //     y[n: N, g: group, c: M, k: HxW] = (x[n, g, c, k] - out1[n, g]) * out2[n, g] * (weight?[g * M + c] ?? 1) + (bias?[g * M + c] ?? 0)
 //     let out0 = reshape(y, shape(input))
@@ -112,7 +112,8 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
           sum += tensorElements.data[offset3 + k * tensorStep3]!;
         }
       }
-      out1Data[to2++] = sum / (M() * HxW);
+      const m = sum / (M() * HxW);
+      out1Data[to2++] = float.isInf(m) ? Number.NaN : m;
     }
   }
   const out2 = blank('float64', [N, group]);

@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.native_layer_norm.default(Tensor input, SymInt[] normalized_shape, Tensor? weight, Tensor? bias, float eps) -> (Tensor, Tensor, Tensor)
 //
-//     mean[...i: outer] = (sum(...k: K) input[...i, ...k]) / max(n, 1)
+//     mean[...i: outer] = let m = (sum(...k: K) input[...i, ...k]) / max(n, 1) in if is_inf(m) then nan else m
 //     rstd[...i: outer] = rsqrt((sum(...k: K, let z = input[...i, ...k] - mean[...i]) z * z) / n + eps)
 //     out0[...i: outer, ...k: K] = (input[...i, ...k] - mean[...i]) * rstd[...i] * (weight?[...k] ?? 1) + (bias?[...k] ?? 0)
 //     let out1 = reshape(mean, outer ++ ones(length(K)))
@@ -77,7 +77,7 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const extents2 = K();
   const inputElements = floatElements(input, compute);
   const inputStep = inputElements.strides.slice(0, extents.length);
-  const inputStep2 = inputElements.strides.slice(extents.length, extents.length + extents2.length);
+  const inputStep2 = inputElements.strides.slice(extents.length);
   const nest = loopNest(extents2, [inputStep2]);
   const at2Step = nest.steps[0]!;
   const nest2 = loopNest(extents, [inputStep]);
@@ -92,7 +92,8 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
           sum += inputElements.data[at2]!;
         }
       }
-      meanData[to++] = sum / Math.max(n(), 1);
+      const m = sum / Math.max(n(), 1);
+      meanData[to++] = float.isInf(m) ? Number.NaN : m;
     }
   }
   const rstd = blank('float64', outer());

@@ -121,7 +121,7 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
   const extents2 = K();
   const inputElements = floatElements(input, compute);
   const inputStep = inputElements.strides.slice(0, extents.length);
-  const inputStep2 = inputElements.strides.slice(extents.length, extents.length + extents2.length);
+  const inputStep2 = inputElements.strides.slice(extents.length);
   const tensorElements = floatElements(tensor, tensor.dtype);
   const tensorStep = tensorElements.strides;
   const tensor2Elements = floatElements(tensor2, tensor2.dtype);
@@ -150,7 +150,7 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
   let to4 = 0;
   const gradOutElements = floatElements(gradOut, compute);
   const gradOutStep = gradOutElements.strides.slice(0, extents.length);
-  const gradOutStep2 = gradOutElements.strides.slice(extents.length, extents.length + extents2.length);
+  const gradOutStep2 = gradOutElements.strides.slice(extents.length);
   const weightElements = floatElements(weight, compute);
   const weightStep = weightElements.strides;
   const nest5 = loopNest(extents2, [gradOutStep2, weightStep]);
@@ -175,7 +175,7 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
   let to5 = 0;
   const gElements = floatElements(g, g.dtype);
   const gStep = gElements.strides.slice(0, extents.length);
-  const gStep2 = gElements.strides.slice(extents.length, extents.length + extents2.length);
+  const gStep2 = gElements.strides.slice(extents.length);
   const nest7 = loopNest(extents2, [gStep2]);
   const at11Step = nest7.steps[0]!;
   const nest8 = loopNest(extents, [gStep]);
@@ -198,7 +198,7 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
   let to6 = 0;
   const xElements = floatElements(x, x.dtype);
   const xStep = xElements.strides.slice(0, extents.length);
-  const xStep2 = xElements.strides.slice(extents.length, extents.length + extents2.length);
+  const xStep2 = xElements.strides.slice(extents.length);
   const nest9 = loopNest(extents2, [gStep2, xStep2]);
   const at13Step = nest9.steps[0]!;
   const at15Step = nest9.steps[1]!;

@@ -66,7 +66,7 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(otherElements.data[at]! !== 0)) {
           all = false;
-          break search;
+          
         }
       }
     }

@@ -86,9 +86,9 @@ function evaluateInFloat(self: Tensor, countIncludePad: boolean, divisorOverride
   const extents2 = P();
   const extents3 = K();
   const selfElements = floatElements(self, compute);
-  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length, extents.length + extents2.length), -1));
+  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length), -1));
   const selfStep = selfElements.strides.slice(0, extents.length);
-  const step2 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), step());
+  const step2 = products(selfElements.strides.slice(extents.length), step());
   const s = S();
   const kernel = K();
   const pad2 = pad();
@@ -111,7 +111,7 @@ function evaluateInFloat(self: Tensor, countIncludePad: boolean, divisorOverride
           const entries2 = ones(K().length);
           const q2 = start.map((x3, d3) => x3 + entries2[d3]!);
           const window = windowAt(K(), S(), q, q2);
-          const selfStep2 = selfElements.strides.slice(extents.length, extents.length + extents2.length);
+          const selfStep2 = selfElements.strides.slice(extents.length);
           const nest = loopNest(window.extents, [selfStep2]);
           const at3Step = nest.steps[0]!;
           for (nest.start([at2 + dot(window.from, selfStep2)]); nest.more; nest.next()) {
@@ -145,9 +145,9 @@ function evaluateInInteger(self: Tensor, countIncludePad: boolean, divisorOverri
   const extents2 = P();
   const extents3 = K();
   const selfElements = integerElements(self, compute);
-  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length, extents.length + extents2.length), -1));
+  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length), -1));
   const selfStep = selfElements.strides.slice(0, extents.length);
-  const step2 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), step());
+  const step2 = products(selfElements.strides.slice(extents.length), step());
   const s = S();
   const kernel = K();
   const pad2 = pad();
@@ -170,7 +170,7 @@ function evaluateInInteger(self: Tensor, countIncludePad: boolean, divisorOverri
           const entries2 = ones(K().length);
           const q2 = start.map((x3, d3) => x3 + entries2[d3]!);
           const window = windowAt(K(), S(), q, q2);
-          const selfStep2 = selfElements.strides.slice(extents.length, extents.length + extents2.length);
+          const selfStep2 = selfElements.strides.slice(extents.length);
           const nest = loopNest(window.extents, [selfStep2]);
           const at3Step = nest.steps[0]!;
           for (nest.start([at2 + dot(window.from, selfStep2)]); nest.more; nest.next()) {

@@ -89,7 +89,7 @@ function evaluateInFloat(gradOutput: Tensor, self: Tensor, countIncludePad: bool
   const extents2 = P();
   const gradOutputElements = floatElements(gradOutput, compute);
   const gradOutputStep = gradOutputElements.strides.slice(0, extents.length);
-  const gradOutputStep2 = gradOutputElements.strides.slice(extents.length, extents.length + extents2.length);
+  const gradOutputStep2 = gradOutputElements.strides.slice(extents.length);
   const s = S();
   const kernel = K();
   const pad2 = pad();
@@ -144,12 +144,12 @@ function evaluateInFloat(gradOutput: Tensor, self: Tensor, countIncludePad: bool
   const out = copyOf(tensor, compute, 'float64');
   const outData = numbersOf(out);
   const extents4 = K();
-  const offset = dot(pad(), scaled(out.strides.slice(extents.length, extents.length + extents2.length), -1));
+  const offset = dot(pad(), scaled(out.strides.slice(extents.length), -1));
   const outStep = out.strides.slice(0, extents.length);
-  const step2 = products(out.strides.slice(extents.length, extents.length + extents2.length), step());
+  const step2 = products(out.strides.slice(extents.length), step());
   const shareElements = floatElements(share, share.dtype);
   const shareStep = shareElements.strides.slice(0, extents.length);
-  const shareStep2 = shareElements.strides.slice(extents.length, extents.length + extents2.length);
+  const shareStep2 = shareElements.strides.slice(extents.length);
   const nest5 = indexedNest(extents2, [step2, shareStep2]);
   const at4Step = nest5.steps[0]!;
   const at7Step = nest5.steps[1]!;
@@ -171,7 +171,7 @@ function evaluateInFloat(gradOutput: Tensor, self: Tensor, countIncludePad: bool
           const entries2 = ones(K().length);
           const q2 = p2.map((x14, d15) => x14 * step()[d15]! - pad()[d15]! + entries2[d15]!);
           const window = windowAt(K(), S(), q, q2);
-          const outStep2 = out.strides.slice(extents.length, extents.length + extents2.length);
+          const outStep2 = out.strides.slice(extents.length);
           const nest4 = loopNest(window.extents, [outStep2]);
           const at5Step = nest4.steps[0]!;
           for (nest4.start([at4 + dot(window.from, outStep2)]); nest4.more; nest4.next()) {
@@ -196,7 +196,7 @@ function evaluateInInteger(gradOutput: Tensor, self: Tensor, countIncludePad: bo
   const extents2 = P();
   const gradOutputElements = integerElements(gradOutput, compute);
   const gradOutputStep = gradOutputElements.strides.slice(0, extents.length);
-  const gradOutputStep2 = gradOutputElements.strides.slice(extents.length, extents.length + extents2.length);
+  const gradOutputStep2 = gradOutputElements.strides.slice(extents.length);
   const s = S();
   const kernel = K();
   const pad2 = pad();
@@ -251,12 +251,12 @@ function evaluateInInteger(gradOutput: Tensor, self: Tensor, countIncludePad: bo
   const out = copyOf(tensor, compute, wideInteger(compute));
   const outData = bigintsOf(out);
   const extents4 = K();
-  const offset = dot(pad(), scaled(out.strides.slice(extents.length, extents.length + extents2.length), -1));
+  const offset = dot(pad(), scaled(out.strides.slice(extents.length), -1));
   const outStep = out.strides.slice(0, extents.length);
-  const step2 = products(out.strides.slice(extents.length, extents.length + extents2.length), step());
+  const step2 = products(out.strides.slice(extents.length), step());
   const shareElements = integerElements(share, share.dtype);
   const shareStep = shareElements.strides.slice(0, extents.length);
-  const shareStep2 = shareElements.strides.slice(extents.length, extents.length + extents2.length);
+  const shareStep2 = shareElements.strides.slice(extents.length);
   const nest5 = indexedNest(extents2, [step2, shareStep2]);
   const at4Step = nest5.steps[0]!;
   const at7Step = nest5.steps[1]!;
@@ -278,7 +278,7 @@ function evaluateInInteger(gradOutput: Tensor, self: Tensor, countIncludePad: bo
           const entries2 = ones(K().length);
           const q2 = p2.map((x14, d15) => x14 * step()[d15]! - pad()[d15]! + entries2[d15]!);
           const window = windowAt(K(), S(), q, q2);
-          const outStep2 = out.strides.slice(extents.length, extents.length + extents2.length);
+          const outStep2 = out.strides.slice(extents.length);
           const nest4 = loopNest(window.extents, [outStep2]);
           const at5Step = nest4.steps[0]!;
           for (nest4.start([at4 + dot(window.from, outStep2)]); nest4.more; nest4.next()) {

@@ -90,9 +90,9 @@ function evaluateInFloat(self: Tensor, K: () => readonly number[], step: () => r
   const extents2 = P();
   const extents3 = K();
   const selfElements = floatElements(self, compute);
-  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length, extents.length + extents2.length), -1));
+  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length), -1));
   const selfStep = selfElements.strides.slice(0, extents.length);
-  const step2 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), step());
+  const step2 = products(selfElements.strides.slice(extents.length), step());
   const nest2 = indexedNest(extents2, [step2]);
   const at2Step = nest2.steps[0]!;
   const nest3 = loopNest(extents, [selfStep]);
@@ -112,7 +112,7 @@ function evaluateInFloat(self: Tensor, K: () => readonly number[], step: () => r
           const entries2 = ones(K().length);
           const q2 = start.map((x3, d3) => x3 + entries2[d3]! * spread()[d3]!);
           const window = windowAt(K(), S(), q, q2);
-          const step3 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), spread());
+          const step3 = products(selfElements.strides.slice(extents.length), spread());
           const nest = loopNest(window.extents, [step3]);
           const at3Step = nest.steps[0]!;
           for (nest.start([at2 + dot(window.from, step3)]); nest.more; nest.next()) {
@@ -131,7 +131,7 @@ function evaluateInFloat(self: Tensor, K: () => readonly number[], step: () => r
   let to2 = 0;
   const out0Elements = floatElements(out0, out0.dtype);
   const out0Step = out0Elements.strides.slice(0, extents.length);
-  const out0Step2 = out0Elements.strides.slice(extents.length, extents.length + extents2.length);
+  const out0Step2 = out0Elements.strides.slice(extents.length);
   const offset2 = dot(pad(), scaled(contiguousStrides(S()), -1));
   const step5 = products(contiguousStrides(S()), step());
   const nest6 = indexedNest(extents2, [out0Step2, step2, step5]);
@@ -162,7 +162,7 @@ function evaluateInFloat(self: Tensor, K: () => readonly number[], step: () => r
             const entries4 = ones(K().length);
             const q4 = start3.map((x7, d6) => x7 + entries4[d6]! * spread()[d6]!);
             const window2 = windowAt(K(), S(), q3, q4);
-            const step4 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), spread());
+            const step4 = products(selfElements.strides.slice(extents.length), spread());
             const step6 = products(contiguousStrides(S()), spread());
             const nest4 = loopNest(window2.extents, [step4, step6]);
             const at8Step = nest4.steps[0]!;
@@ -188,7 +188,7 @@ function evaluateInFloat(self: Tensor, K: () => readonly number[], step: () => r
             const entries6 = ones(K().length);
             const q6 = start6.map((x13, d12) => x13 + entries6[d12]! * spread()[d12]!);
             const window3 = windowAt(K(), S(), q5, q6);
-            const step7 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), spread());
+            const step7 = products(selfElements.strides.slice(extents.length), spread());
             const nest5 = indexedNest(window3.extents, [step7]);
             const at11Step = nest5.steps[0]!;
             for (nest5.start([at7 + dot(window3.from, step7)]); nest5.more; nest5.next()) {
@@ -221,9 +221,9 @@ function evaluateInInteger(self: Tensor, K: () => readonly number[], step: () =>
   const extents2 = P();
   const extents3 = K();
   const selfElements = integerElements(self, compute);
-  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length, extents.length + extents2.length), -1));
+  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length), -1));
   const selfStep = selfElements.strides.slice(0, extents.length);
-  const step2 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), step());
+  const step2 = products(selfElements.strides.slice(extents.length), step());
   const nest2 = indexedNest(extents2, [step2]);
   const at2Step = nest2.steps[0]!;
   const nest3 = loopNest(extents, [selfStep]);
@@ -243,7 +243,7 @@ function evaluateInInteger(self: Tensor, K: () => readonly number[], step: () =>
           const entries2 = ones(K().length);
           const q2 = start.map((x3, d3) => x3 + entries2[d3]! * spread()[d3]!);
           const window = windowAt(K(), S(), q, q2);
-          const step3 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), spread());
+          const step3 = products(selfElements.strides.slice(extents.length), spread());
           const nest = loopNest(window.extents, [step3]);
           const at3Step = nest.steps[0]!;
           for (nest.start([at2 + dot(window.from, step3)]); nest.more; nest.next()) {
@@ -280,7 +280,7 @@ function evaluateInInteger(self: Tensor, K: () => readonly number[], step: () =>
           const entries4 = ones(K().length);
           const q4 = start2.map((x7, d7) => x7 + entries4[d7]! * spread()[d7]!);
           const window2 = windowAt(K(), S(), q3, q4);
-          const step4 = products(selfElements.strides.slice(extents.length, extents.length + extents2.length), spread());
+          const step4 = products(selfElements.strides.slice(extents.length), spread());
           const nest4 = indexedNest(window2.extents, [step4]);
           const at6Step = nest4.steps[0]!;
           for (nest4.start([at5 + dot(window2.from, step4)]); nest4.more; nest4.next()) {

@@ -85,7 +85,7 @@ function run({ grad_output: gradOutput, self, kernel_size: kernelSize, stride, p
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(indices2Elements.data[at]! >= 0 && indices2Elements.data[at]! < product(S()))) {
           all = false;
-          break search;
+          
         }
       }
     }
@@ -118,11 +118,11 @@ function evaluateInFloat(gradOutput: Tensor, self: Tensor, indices2: Tensor, B: 
   const extents3 = P();
   const indices2Elements = indexElements(indices2);
   const indices2Step = indices2Elements.strides.slice(0, extents2.length);
-  const indices2Step2 = indices2Elements.strides.slice(extents2.length, extents2.length + extents3.length);
+  const indices2Step2 = indices2Elements.strides.slice(extents2.length);
   const outStep = out.strides.slice(0, extents2.length);
   const gradOutputElements = floatElements(gradOutput, compute);
   const gradOutputStep = gradOutputElements.strides.slice(0, extents2.length);
-  const gradOutputStep2 = gradOutputElements.strides.slice(extents2.length, extents2.length + extents3.length);
+  const gradOutputStep2 = gradOutputElements.strides.slice(extents2.length);
   const nest2 = loopNest(extents3, [indices2Step2, gradOutputStep2]);
   const at2Step = nest2.steps[0]!;
   const at5Step = nest2.steps[1]!;
@@ -139,7 +139,7 @@ function evaluateInFloat(gradOutput: Tensor, self: Tensor, indices2: Tensor, B: 
         let at2 = nest2.at[0]!;
         let at5 = nest2.at[1]!;
         for (let n2 = 0; n2 < nest2.run; n2++, at2 += at2Step, at5 += at5Step) {
-          const place = at3 + dot(unravel(indices2Elements.data[at2]!, S()), out.strides.slice(extents2.length, extents2.length + unravel(indices2Elements.data[at2]!, S()).length));
+          const place = at3 + dot(unravel(indices2Elements.data[at2]!, S()), out.strides.slice(extents2.length));
           outData[place]! += gradOutputElements.data[at5]!;
         }
       }
@@ -165,11 +165,11 @@ function evaluateInInteger(gradOutput: Tensor, self: Tensor, indices2: Tensor, B
   const extents3 = P();
   const indices2Elements = indexElements(indices2);
   const indices2Step = indices2Elements.strides.slice(0, extents2.length);
-  const indices2Step2 = indices2Elements.strides.slice(extents2.length, extents2.length + extents3.length);
+  const indices2Step2 = indices2Elements.strides.slice(extents2.length);
   const outStep = out.strides.slice(0, extents2.length);
   const gradOutputElements = integerElements(gradOutput, compute);
   const gradOutputStep = gradOutputElements.strides.slice(0, extents2.length);
-  const gradOutputStep2 = gradOutputElements.strides.slice(extents2.length, extents2.length + extents3.length);
+  const gradOutputStep2 = gradOutputElements.strides.slice(extents2.length);
   const nest2 = loopNest(extents3, [indices2Step2, gradOutputStep2]);
   const at2Step = nest2.steps[0]!;
   const at5Step = nest2.steps[1]!;
@@ -186,7 +186,7 @@ function evaluateInInteger(gradOutput: Tensor, self: Tensor, indices2: Tensor, B
         let at2 = nest2.at[0]!;
         let at5 = nest2.at[1]!;
         for (let n2 = 0; n2 < nest2.run; n2++, at2 += at2Step, at5 += at5Step) {
-          const place = at3 + dot(unravel(indices2Elements.data[at2]!, S()), out.strides.slice(extents2.length, extents2.length + unravel(indices2Elements.data[at2]!, S()).length));
+          const place = at3 + dot(unravel(indices2Elements.data[at2]!, S()), out.strides.slice(extents2.length));
           outData[place]! += gradOutputElements.data[at5]!;
         }
       }

@@ -6,7 +6,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { inRank, keepAll, reducedDims, reducedExtents, reducedShape } from '../../functions.ts';
-import { complex, arithmeticOf, blank, boolsOf, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, dtype, floatElements, integerElements, lazy, loopNest, maskElements, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, blank, boolsOf, complexAt, complexElements, complexScalar, dtype, floatElements, integerElements, lazy, loopNest, maskElements, rank, refuse, refuseArithmetic, refuseDtypes, reshapeOf, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.any.dim';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8']);
@@ -74,7 +74,7 @@ function evaluateInFloat(self: Tensor, keepdim: boolean, S: () => readonly numbe
         for (let n = 0; n < nest.run; n++, at2 += at2Step) {
           if (selfElements.data[at2]! !== 0) {
             any = true;
-            break search;
+            
           }
         }
       }
@@ -83,8 +83,7 @@ function evaluateInFloat(self: Tensor, keepdim: boolean, S: () => readonly numbe
   }
   const s = reducedShape(S(), D(), keepdim);
   const foundElements = maskElements(found);
-  const foundElementsFlat = contiguous(foundElements);
-  return [settle(viewOf(foundElementsFlat, s, contiguousStrides(s), foundElementsFlat.offset), outDtype)];
+  return [settle(reshapeOf(foundElements, s), outDtype)];
 }
 
 function evaluateInInteger(self: Tensor, keepdim: boolean, S: () => readonly number[], D: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
@@ -108,7 +107,7 @@ function evaluateInInteger(self: Tensor, keepdim: boolean, S: () => readonly num
         for (let n = 0; n < nest.run; n++, at2 += at2Step) {
           if (selfElements.data[at2]! !== 0n) {
             any = true;
-            break search;
+            
           }
         }
       }
@@ -117,8 +116,7 @@ function evaluateInInteger(self: Tensor, keepdim: boolean, S: () => readonly num
   }
   const s = reducedShape(S(), D(), keepdim);
   const foundElements = maskElements(found);
-  const foundElementsFlat = contiguous(foundElements);
-  return [settle(viewOf(foundElementsFlat, s, contiguousStrides(s), foundElementsFlat.offset), outDtype)];
+  return [settle(reshapeOf(foundElements, s), outDtype)];
 }
 
 function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly number[], D: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
@@ -143,7 +141,7 @@ function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly num
         for (let n = 0; n < nest.run; n++, at2 += at2Step) {
           if (!complex.eq(complexAt(selfElements.data, at2), value)) {
             any = true;
-            break search;
+            
           }
         }
       }
@@ -152,6 +150,5 @@ function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly num
   }
   const s = reducedShape(S(), D(), keepdim);
   const foundElements = maskElements(found);
-  const foundElementsFlat = contiguous(foundElements);
-  return [settle(viewOf(foundElementsFlat, s, contiguousStrides(s), foundElementsFlat.offset), outDtype)];
+  return [settle(reshapeOf(foundElements, s), outDtype)];
 }

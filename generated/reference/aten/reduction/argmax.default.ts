@@ -6,7 +6,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { inRank, keepAll, range, reducedDims, reducedExtents, reducedShape } from '../../functions.ts';
-import { above, arithmeticOf, blank, contiguous, contiguousStrides, dtype, floatElements, indexElements, indexedNest, integerElements, lazy, loopNest, numbersOf, numel, product, rank, ravel, refuse, refuseArithmetic, refuseDtypes, settle, shape, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
+import { above, arithmeticOf, blank, dtype, floatElements, indexElements, indexedNest, integerElements, lazy, loopNest, numbersOf, numel, product, rank, ravel, refuse, refuseArithmetic, refuseDtypes, reshapeOf, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.argmax.default';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64']);
@@ -93,8 +93,7 @@ function evaluateInFloat(self: Tensor, keepdim: boolean, S: () => readonly numbe
   }
   const s = reducedShape(S(), D(), keepdim);
   const placeElements = indexElements(place);
-  const placeElementsFlat = contiguous(placeElements);
-  return [settle(viewOf(placeElementsFlat, s, contiguousStrides(s), placeElementsFlat.offset), outDtype)];
+  return [settle(reshapeOf(placeElements, s), outDtype)];
 }
 
 function evaluateInInteger(self: Tensor, keepdim: boolean, S: () => readonly number[], D: () => readonly number[], E: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
@@ -131,6 +130,5 @@ function evaluateInInteger(self: Tensor, keepdim: boolean, S: () => readonly num
   }
   const s = reducedShape(S(), D(), keepdim);
   const placeElements = indexElements(place);
-  const placeElementsFlat = contiguous(placeElements);
-  return [settle(viewOf(placeElementsFlat, s, contiguousStrides(s), placeElementsFlat.offset), outDtype)];
+  return [settle(reshapeOf(placeElements, s), outDtype)];
 }

@@ -61,11 +61,11 @@ function evaluateInComplex(self: Tensor, src: Tensor, d: () => number, n: () => 
   const extents2 = after();
   const srcElements = complexElements(src, compute);
   const srcStep = srcElements.strides.slice(0, extents.length);
-  const srcStep2 = srcElements.strides.slice(extents.length, extents.length + extents2.length);
+  const srcStep2 = srcElements.strides.slice(extents.length);
   const selfElements = complexElements(self, compute);
   const selfStep = selfElements.strides.slice(0, extents.length);
   const selfStep2 = selfElements.strides[extents.length]!;
-  const selfStep3 = selfElements.strides.slice(extents.length + 1, extents.length + 1 + extents2.length);
+  const selfStep3 = selfElements.strides.slice(extents.length + 1);
   const nest = loopNest(extents2, [srcStep2, selfStep3]);
   const at2Step = nest.steps[0]!;
   const at4Step = nest.steps[1]!;
@@ -100,11 +100,11 @@ function evaluate(self: Tensor, src: Tensor, d: () => number, n: () => number, b
   const extents2 = after();
   const srcElements = cellElements(src, compute);
   const srcStep = srcElements.strides.slice(0, extents.length);
-  const srcStep2 = srcElements.strides.slice(extents.length, extents.length + extents2.length);
+  const srcStep2 = srcElements.strides.slice(extents.length);
   const selfElements = cellElements(self, compute);
   const selfStep = selfElements.strides.slice(0, extents.length);
   const selfStep2 = selfElements.strides[extents.length]!;
-  const selfStep3 = selfElements.strides.slice(extents.length + 1, extents.length + 1 + extents2.length);
+  const selfStep3 = selfElements.strides.slice(extents.length + 1);
   const nest = loopNest(extents2, [srcStep2, selfStep3]);
   const at2Step = nest.steps[0]!;
   const at4Step = nest.steps[1]!;

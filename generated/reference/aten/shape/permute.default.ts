@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allInRank, distinctDims, inverse, pick, wrapAll } from '../../functions.ts';
-import { arithmeticOf, blank, cellElements, complexAt, complexElements, dot, dtype, finish, indexedNest, lazy, length, numbersOf, rank, refuse, refuseDtypes, shape, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
+import { cellElements, dtype, finish, lazy, length, rank, refuse, refuseDtypes, scattered, shape, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.permute.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -38,56 +38,18 @@ function run({ self, dims }: BoundArguments<{ self: Tensor; dims: readonly numbe
   if (!allInRank(dims, rank(self))) refuse(KEY, 'C2', 'a dim is out of range');
   // C3
   if (!distinctDims(dims, rank(self))) refuse(KEY, 'C3', 'a dim is named twice');
-  switch (arithmeticOf(compute)) {
-    case 'complex':
-      return evaluateInComplex(self, p, compute, outDtype);
-    default:
-      return evaluate(self, p, compute, outDtype);
-  }
-}
-
-function evaluateInComplex(self: Tensor, p: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
-  const out = blank('complex128', pick(shape(self), p()));
-  const outData = numbersOf(out);
-  let to = 0;
-  const extents = pick(shape(self), p());
-  const selfElements = complexElements(self, compute);
-  const places = inverse(p());
-  const nest = indexedNest(extents, []);
-  for (nest.start([]); nest.more; nest.next()) {
-    const i = nest.index;
-    for (let n = 0; n < nest.run; n++) {
-      nest.place(n);
-      const list: number[] = [];
-      const end = length(places);
-      for (let k = 0; k < end; k++) {
-        list.push(i[places[k]!]!);
-      }
-      storeComplex(outData, to++, complexAt(selfElements.data, selfElements.offset + dot(list, selfElements.strides)));
-    }
-  }
-  return [finish(out, outDtype)];
+  return evaluate(self, p, compute, outDtype);
 }
 
 function evaluate(self: Tensor, p: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
-  const out = blank(compute, pick(shape(self), p()));
-  const outData = numbersOf(out);
-  let to = 0;
-  const extents = pick(shape(self), p());
   const selfElements = cellElements(self, compute);
+  const list: number[] = [];
   const places = inverse(p());
-  const nest = indexedNest(extents, []);
-  for (nest.start([]); nest.more; nest.next()) {
-    const i = nest.index;
-    for (let n = 0; n < nest.run; n++) {
-      nest.place(n);
-      const list: number[] = [];
-      const end = length(places);
-      for (let k = 0; k < end; k++) {
-        list.push(i[places[k]!]!);
-      }
-      outData[to++] = selfElements.data[selfElements.offset + dot(list, selfElements.strides)]!;
-    }
+  const end = length(places);
+  for (let k = 0; k < end; k++) {
+    list.push(places[k]!);
   }
+  const places2 = list;
+  const out = viewOf(selfElements, pick(shape(self), p()), scattered(selfElements.strides, places2, pick(shape(self), p()).length), selfElements.offset);
   return [finish(out, outDtype)];
 }

@@ -62,7 +62,7 @@ function run({ self, padding }: BoundArguments<{ self: Tensor; padding: readonly
     search: for (let k3 = 0; k3 < 1; k3++) {
       if (!(left()[k3]! < N()[k3]! && right()[k3]! < N()[k3]!)) {
         all = false;
-        break search;
+        
       }
     }
     if (!all) refuse(KEY, 'C4', 'padding must be less than the extent of its dim');
@@ -100,7 +100,7 @@ function evaluateInComplex(self: Tensor, B: () => readonly number[], N: () => re
             const q = Math.abs(p[k]! - left()[k]!);
             list.push(q < N()[k]! ? q : 2 * (N()[k]! - 1) - q);
           }
-          storeComplex(outData, to++, complexAt(selfElements.data, at + dot(list, selfElements.strides.slice(extents.length, extents.length + list.length))));
+          storeComplex(outData, to++, complexAt(selfElements.data, at + dot(list, selfElements.strides.slice(extents.length))));
         }
       }
     }
@@ -131,7 +131,7 @@ function evaluate(self: Tensor, B: () => readonly number[], N: () => readonly nu
             const q = Math.abs(p[k]! - left()[k]!);
             list.push(q < N()[k]! ? q : 2 * (N()[k]! - 1) - q);
           }
-          outData[to++] = selfElements.data[at + dot(list, selfElements.strides.slice(extents.length, extents.length + list.length))]!;
+          outData[to++] = selfElements.data[at + dot(list, selfElements.strides.slice(extents.length))]!;
         }
       }
     }

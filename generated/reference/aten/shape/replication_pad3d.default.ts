@@ -89,7 +89,7 @@ function evaluateInComplex(self: Tensor, B: () => readonly number[], N: () => re
             const most = N()[k]! - 1;
             list.push(Math.min(Math.max(i, 0), most));
           }
-          storeComplex(outData, to++, complexAt(selfElements.data, at + dot(list, selfElements.strides.slice(extents.length, extents.length + list.length))));
+          storeComplex(outData, to++, complexAt(selfElements.data, at + dot(list, selfElements.strides.slice(extents.length))));
         }
       }
     }
@@ -121,7 +121,7 @@ function evaluate(self: Tensor, B: () => readonly number[], N: () => readonly nu
             const most = N()[k]! - 1;
             list.push(Math.min(Math.max(i, 0), most));
           }
-          outData[to++] = selfElements.data[at + dot(list, selfElements.strides.slice(extents.length, extents.length + list.length))]!;
+          outData[to++] = selfElements.data[at + dot(list, selfElements.strides.slice(extents.length))]!;
         }
       }
     }

@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allInRank, contains, distinctDims, withoutAll, wrapAll } from '../../functions.ts';
-import { cellElements, contiguous, contiguousStrides, dtype, finish, lazy, rank, refuse, refuseDtypes, shape, size, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
+import { cellElements, dtype, finish, lazy, rank, refuse, refuseDtypes, reshapeOf, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.squeeze.dims';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -51,7 +51,6 @@ function run({ self, dim }: BoundArguments<{ self: Tensor; dim: readonly number[
 
 function evaluate(self: Tensor, S: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   const selfElements = cellElements(self, compute);
-  const selfElementsFlat = contiguous(selfElements);
-  const out = viewOf(selfElementsFlat, S(), contiguousStrides(S()), selfElementsFlat.offset);
+  const out = reshapeOf(selfElements, S());
   return [finish(out, outDtype)];
 }

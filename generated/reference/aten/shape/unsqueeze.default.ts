@@ -39,6 +39,6 @@ function run({ self, dim }: BoundArguments<{ self: Tensor; dim: number }>): read
 
 function evaluate(self: Tensor, d: () => number, compute: DType, outDtype: DType): readonly Value[] {
   const selfElements = cellElements(self, compute);
-  const out = viewOf(selfElements, [...shape(self).slice(0, d()), 1, ...shape(self).slice(d())], [...selfElements.strides.slice(0, shape(self).slice(0, d()).length), 0, ...selfElements.strides.slice(shape(self).slice(0, d()).length, shape(self).slice(0, d()).length + shape(self).slice(d()).length)], selfElements.offset);
+  const out = viewOf(selfElements, [...shape(self).slice(0, d()), 1, ...shape(self).slice(d())], [...selfElements.strides.slice(0, shape(self).slice(0, d()).length), 0, ...selfElements.strides.slice(shape(self).slice(0, d()).length)], selfElements.offset);
   return [finish(out, outDtype)];
 }

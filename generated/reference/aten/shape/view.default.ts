@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { contains, viewable } from '../../functions.ts';
-import { cellElements, contiguous, contiguousStrides, dtype, finish, lazy, length, numel, product, refuse, refuseDtypes, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
+import { cellElements, dtype, finish, lazy, length, numel, product, refuse, refuseDtypes, reshapeOf, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.view.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -56,7 +56,7 @@ function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonl
     search: for (let d3 = 0; d3 < end3; d3++) {
       if (!(size2[d3]! >= -1)) {
         all = false;
-        break search;
+        
       }
     }
     if (!all) refuse(KEY, 'C1', 'a size is less than -1');
@@ -81,7 +81,6 @@ function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonl
 
 function evaluate(self: Tensor, S: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   const selfElements = cellElements(self, compute);
-  const selfElementsFlat = contiguous(selfElements);
-  const out = viewOf(selfElementsFlat, S(), contiguousStrides(S()), selfElementsFlat.offset);
+  const out = reshapeOf(selfElements, S());
   return [finish(out, outDtype)];
 }
