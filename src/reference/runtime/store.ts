@@ -69,6 +69,42 @@ export function viewOf(
   return out;
 }
 
+/** The same elements in row-major order under another shape: a view where the strides allow it, else a copy. */
+export function reshapeOf(operand: Operand<unknown>, shape: readonly number[]): Tensor {
+  const tensor = operand as Tensor;
+  const strides = stridesUnder(tensor, shape);
+  return strides ? new Tensor(tensor.dtype, tensor.data, shape, strides, tensor.offset) : tensor.clone().view(shape);
+}
+
+/**
+ * Strides under which the storage of a tensor shows the same elements in another shape, or undefined where there are none. Runs of axes
+ * that lie evenly in the storage are told first; each must be split by axes of the new shape alone (computeStride in ATen/TensorUtils.cpp).
+ */
+function stridesUnder({ shape: from, strides, numel }: Tensor, shape: readonly number[]): number[] | undefined {
+  if (numel === 0) return contiguousStrides(shape);
+  const found = new Array<number>(shape.length).fill(1);
+  let axis = shape.length - 1;
+  let run = 1;
+  let split = 1;
+  let step = strides.at(-1) ?? 1;
+  for (let d = from.length - 1; d >= 0; d--) {
+    run *= from[d]!;
+    if (d > 0 && (from[d - 1] === 1 || strides[d - 1] === run * step)) continue;
+    while (axis >= 0 && (split < run || shape[axis] === 1)) {
+      found[axis] = split * step;
+      split *= shape[axis]!;
+      axis--;
+    }
+    if (split !== run) return undefined;
+    if (d > 0) {
+      step = strides[d - 1]!;
+      run = 1;
+      split = 1;
+    }
+  }
+  return axis < 0 || shape.slice(0, axis + 1).every((n) => n === 1) ? found : undefined;
+}
+
 /** The result in its dtype: rounded once. None stays none. */
 export function finish(tensor: Tensor, dtype: DType): Tensor;
 export function finish(tensor: Tensor | null, dtype: DType): Tensor | null;

@@ -56,6 +56,18 @@ describe('values', () => {
     expect(String(elements(out)[0])).toBe('5+0j');
   });
 
+  it('rounds Scalars to the parts of half-precision complex numbers, products only at the end', () => {
+    const draft = {
+      ...ADD,
+      dtypes: [{ self: ['complex32'], other: ['complex32'], compute: 'dtype(self)', out: 'compute' }],
+    };
+    const [out] = run(draft, { self: tensorOf('complex32', [0]), other: tensorOf('complex32', [10_000]), alpha: 0.3 });
+    // 0.3 is 0.300048828125 in half precision; the parts of the sum lie 2 apart.
+    expect(String(elements(out)[0])).toBe('3000+0j');
+    const [overflown] = run(draft, { self: tensorOf('complex32', [0]), other: tensorOf('complex32', [1]), alpha: 1e6 });
+    expect(elements(overflown)[0]).toMatchObject({ re: Infinity });
+  });
+
   it('multiplies matrices', () => {
     expect(elements(run(MM, { self: f32([1, 2, 3, 4], [2, 2]), mat2: f32([5, 6, 7, 8], [2, 2]) })[0])).toEqual([
       19, 22, 43, 50,
