@@ -22,7 +22,7 @@ export function allEqual(s: readonly number[]): boolean {
   search: for (let k = 1; k < end; k++) {
     if (!(s[k]! === s[0]!)) {
       all = false;
-      
+      break search;
     }
   }
   return all;
@@ -35,7 +35,7 @@ export function allInRank(dims: readonly number[], rank2: number): boolean {
   search: for (let k = 0; k < end; k++) {
     if (!inRank(dims[k]!, rank2)) {
       all = false;
-      
+      break search;
     }
   }
   return all;
@@ -48,7 +48,7 @@ export function allPositive(s: readonly number[]): boolean {
   search: for (let k = 0; k < end; k++) {
     if (!(s[k]! > 0)) {
       all = false;
-      
+      break search;
     }
   }
   return all;
@@ -98,7 +98,7 @@ export function broadcastAll(s: readonly (readonly number[])[]): readonly number
     search: for (let j = 0; j < end; j++) {
       if (align(s[j]!, n)[k]! === 0) {
         any = true;
-        
+        break search;
       }
     }
     let chosen: number;
@@ -126,7 +126,7 @@ export function broadcastable(a: readonly number[], b: readonly number[]): boole
   search: for (let k = 0; k < n; k++) {
     if (!(x[k]! === y[k]! || x[k]! === 1 || y[k]! === 1)) {
       all = false;
-      
+      break search;
     }
   }
   return all;
@@ -140,7 +140,7 @@ export function broadcastableAll(s: readonly (readonly number[])[]): boolean {
   search: for (let j = 0; j < end; j++) {
     if (!broadcastable(s[j]!, allOfThem)) {
       all = false;
-      
+      break search;
     }
   }
   return all;
@@ -169,7 +169,7 @@ export function contains(s: readonly number[], v: number): boolean {
   search: for (let k = 0; k < end; k++) {
     if (s[k]! === v) {
       any = true;
-      
+      break search;
     }
   }
   return any;
@@ -189,7 +189,7 @@ export function divides(a: readonly number[], b: readonly number[]): boolean {
     search: for (let k = 0; k < end; k++) {
       if (!(a[k]! !== 0 && modulo(b[k]!, a[k]!) === 0)) {
         all = false;
-        
+        break search;
       }
     }
     holds = all;
@@ -216,7 +216,7 @@ export function expandable(from: readonly number[], to: readonly number[]): bool
     search: for (let k = 0; k < end; k++) {
       if (!(x[k]! === to[k]! || x2[k]! === 1)) {
         all = false;
-        
+        break search;
       }
     }
     holds = all;
@@ -241,11 +241,16 @@ export function hasDuplicates(s: readonly number[]): boolean {
     for (let j = 0; j < i; j++) {
       if (s[i]! === s[j]!) {
         any = true;
-        
+        break search;
       }
     }
   }
   return any;
+}
+
+/** Whether kernels compare elements of dtype d for order, which is any but complex ones and float8. */
+export function inOrder(d: DType): boolean {
+  return !isComplex(d) && (!isFloat(d) || bits(d) > 8);
 }
 
 /** Whether d names a dim, counted from either end. Rank 0 has the dims 0 and -1. */
@@ -346,7 +351,7 @@ export function noneNegative(s: readonly number[]): boolean {
   search: for (let k = 0; k < end; k++) {
     if (!(s[k]! >= 0)) {
       all = false;
-      
+      break search;
     }
   }
   return all;
@@ -600,7 +605,7 @@ export function viewable(t: Tensor, s: readonly number[]): boolean {
     search: for (let k = 1; k < end2; k++) {
       if (!(strides(t)[list2[k - 1]!]! === strides(t)[list3[k]!]! * size(t, list4[k]!) || contains(list5, product(shape(t).slice(list6[k]!))))) {
         all = false;
-        
+        break search;
       }
     }
     holds = all;

@@ -134,7 +134,7 @@ describe('refused', () => {
     ['a negative length', documentOf(`{${entry('a', 0, 1, '[-1]')}}`, 1), 'an integer from 0 on is missing'],
     ['a fraction', documentOf(`{${entry('a', 0, 1, '[1.0]')}}`, 1), "']' or ',' is missing"],
     ['a length beyond 2^53', documentOf(`{${entry('a', 0, 1, '[9007199254740993]')}}`, 1), 'beyond 2^53'],
-    ['65 dims', documentOf(`{${entry('a', 0, 1, `[${Array(65).fill(1)}]`)}}`, 1), 'more than 64 lengths'],
+    ['129 dims', documentOf(`{${entry('a', 0, 1, `[${Array(129).fill(1)}]`)}}`, 1), 'more than 128 lengths'],
     [
       'a size that overflows',
       documentOf(`{${entry('a', 0, 0, '[4294967296,4294967296,0]', 'F64')}}`.replace(',0]', ',2]')),

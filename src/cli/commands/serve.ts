@@ -4,7 +4,6 @@ import type { Args } from '../../backend/values.ts';
 import { loadBackend } from '../backends.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode } from '../errors.ts';
-import { loadSpecs } from '../specs.ts';
 
 export const serve: Command = {
   name: 'serve',
@@ -15,7 +14,7 @@ export const serve: Command = {
     const { serveStdio } = await import('../../backend/serve.ts');
     const { formOfArgs } = await import('../../backend/wire/form.ts');
     const { CallChecker } = await import('../../opset/call-checker.ts');
-    const calls = new CallChecker(loadSpecs());
+    const calls = new CallChecker();
     const check = (op: string, args: Args): string | undefined =>
       calls.problems(op, formOfArgs(args)).join('; ') || undefined;
     return (await serveStdio(await loadBackend(options.backend), { check })) as ExitCode;

@@ -40,7 +40,7 @@ export interface Exploration {
 
 export interface Effort {
   readonly seed: number;
-  /** Calls drawn for each dtype row of each version. */
+  /** Calls drawn for each dtype row of each version, in each round. */
   readonly runs: number;
   /** Calls that break one thing on purpose, for each label of each version. */
   readonly refusals: number;
@@ -48,7 +48,10 @@ export interface Effort {
   readonly shrinking: number;
 }
 
-export const EFFORT: Effort = { seed: 1, runs: 120, refusals: 12, shrinking: 2000 };
+const LEAST_ROUNDS = 3;
+const MOST_ROUNDS = 5;
+
+export const EFFORT: Effort = { seed: 1, runs: 100, refusals: 12, shrinking: 2000 };
 
 /** A side with the meaning of one op in it. */
 export interface Version {
@@ -87,9 +90,9 @@ export function explore(old: Version, next: Version, effort: Effort = EFFORT, sa
 
   const versions = sameDomain ? [next] : [old, next];
   const valid = versions.flatMap(validSources);
-  // What no call has reached gets two more rounds.
-  for (let round = 0; round <= 2; round++) {
-    if (round > 0 && !(found.size === 0 && [old, next].some(({ meaning }) => hasMissingSides(coverage, meaning)))) break;
+  for (let round = 0; round < MOST_ROUNDS && found.size === 0; round++) {
+    // Three rounds at least; more while there is a branch or a row that no call has reached.
+    if (round >= LEAST_ROUNDS && ![old, next].some(({ meaning }) => hasMissingSides(coverage, meaning))) break;
     for (const [n, arbitrary] of valid.entries()) look(arbitrary, effort.runs, effort.seed + 1000 * round + n);
   }
   const outside = sameDomain ? [] : versions.flatMap(brokenSources);

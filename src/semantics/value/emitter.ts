@@ -183,7 +183,7 @@ export class Emitter extends Writing {
     const args = Object.entries(node.arguments).map(([name, value]) => `${name}: ${this.argument(value).text}`);
     const single = node.type.kind !== 'list';
     const outputs = `call('${node.key}', { ${args.join(', ')} })`;
-    if (single) return atom(`only(${outputs})`);
+    if (single) return atom(`only<${this.typeText(node.type)}>(${outputs})`);
     return atom(outputs);
   }
 

@@ -65,7 +65,7 @@ export function writeSearch(
     () => {
       const body = w.emit(node.body);
       const found = operator === 'any' ? body.text : `!${within(body, UNARY)}`;
-      w.block.add(`if (${found}) {`, lines(`${name} = ${operator === 'any'};`, ``), '}');
+      w.block.add(`if (${found}) {`, lines(`${name} = ${operator === 'any'};`, `break ${label};`), '}');
     },
     label,
   );

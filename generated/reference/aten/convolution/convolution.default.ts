@@ -98,7 +98,7 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
     search: for (let n = 0; n < 3; n++) {
       if (!(given[n]! === 1 || given[n]! === D())) {
         all = false;
-        
+        break search;
       }
     }
     if (!all) refuse(KEY, 'C3', 'stride, padding and dilation need one entry or one per spatial dim');
@@ -128,7 +128,7 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
     search2: for (let d4 = 0; d4 < end; d4++) {
       if (!(extra()[d4]! < step()[d4]! || extra()[d4]! < spread()[d4]!)) {
         all2 = false;
-        
+        break search2;
       }
     }
     if (!all2) refuse(KEY, 'C12', 'output_padding must be less than stride or dilation');
@@ -202,7 +202,7 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
                     search: for (let k2 = 0; k2 < end3; k2++) {
                       if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
                         all = false;
-                        
+                        break search;
                       }
                     }
                     holds = all;
@@ -335,7 +335,7 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
                     search: for (let k2 = 0; k2 < end3; k2++) {
                       if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
                         all = false;
-                        
+                        break search;
                       }
                     }
                     holds = all;
@@ -469,7 +469,7 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
                     search: for (let k2 = 0; k2 < end3; k2++) {
                       if (!(a[k2]! !== 0 && modulo(t[k2]!, a[k2]!) === 0)) {
                         all = false;
-                        
+                        break search;
                       }
                     }
                     holds = all;

@@ -98,7 +98,7 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
     search: for (let n = 0; n < 3; n++) {
       if (!(given[n]! === 1 || given[n]! === D())) {
         all = false;
-        
+        break search;
       }
     }
     if (!all) refuse(KEY, 'C3', 'stride, padding and dilation need one entry or one per spatial dim');
@@ -310,7 +310,7 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
                       search: for (let k3 = 0; k3 < end7; k3++) {
                         if (!(a3[k3]! !== 0 && modulo(t[k3]!, a4[k3]!) === 0)) {
                           all = false;
-                          
+                          break search;
                         }
                       }
                       holds = all;
@@ -605,7 +605,7 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
                       search: for (let k3 = 0; k3 < end7; k3++) {
                         if (!(a3[k3]! !== 0 && modulo(t[k3]!, a4[k3]!) === 0)) {
                           all = false;
-                          
+                          break search;
                         }
                       }
                       holds = all;
@@ -900,7 +900,7 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
                       search: for (let k3 = 0; k3 < end7; k3++) {
                         if (!(a3[k3]! !== 0 && modulo(t[k3]!, a4[k3]!) === 0)) {
                           all = false;
-                          
+                          break search;
                         }
                       }
                       holds = all;

@@ -38,7 +38,18 @@ function run({ self, value }: BoundArguments<{ self: Tensor; value: Scalar }>): 
       const count = numel(self);
       holds = count === 1;
     }
-    if (!fits(value, holds ? 'float64' : compute)) refuse(KEY, 'C1', 'value does not fit the dtype');
+    let chosen: DType;
+    if (holds) {
+      chosen = 'float64';
+    } else {
+      let holds2 = compute === 'complex32';
+      if (holds2) {
+        const count2 = numel(self);
+        holds2 = count2 !== 1;
+      }
+      chosen = holds2 ? 'complex64' : compute;
+    }
+    if (!fits(value, chosen)) refuse(KEY, 'C1', 'value does not fit the dtype');
   }
   switch (arithmeticOf(compute)) {
     case 'complex':

@@ -43,7 +43,18 @@ function run({ size: size2, fill_value: fillValue, dtype: dtype2, layout, device
       const count = product(size2);
       holds = count === 1;
     }
-    if (!fits(fillValue, holds ? 'float64' : compute)) refuse(KEY, 'C2', 'fill_value does not fit the dtype');
+    let chosen: DType;
+    if (holds) {
+      chosen = 'float64';
+    } else {
+      let holds2 = compute === 'complex32';
+      if (holds2) {
+        const count2 = product(size2);
+        holds2 = count2 !== 1;
+      }
+      chosen = holds2 ? 'complex64' : compute;
+    }
+    if (!fits(fillValue, chosen)) refuse(KEY, 'C2', 'fill_value does not fit the dtype');
   }
   switch (arithmeticOf(compute)) {
     case 'complex':

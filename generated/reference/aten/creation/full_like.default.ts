@@ -45,7 +45,18 @@ function run({ self, fill_value: fillValue, dtype: dtype2, layout, device, pin_m
       const count = numel(self);
       holds = count === 1;
     }
-    if (!fits(fillValue, holds ? 'float64' : compute)) refuse(KEY, 'C2', 'fill_value does not fit the dtype');
+    let chosen: DType;
+    if (holds) {
+      chosen = 'float64';
+    } else {
+      let holds2 = compute === 'complex32';
+      if (holds2) {
+        const count2 = numel(self);
+        holds2 = count2 !== 1;
+      }
+      chosen = holds2 ? 'complex64' : compute;
+    }
+    if (!fits(fillValue, chosen)) refuse(KEY, 'C2', 'fill_value does not fit the dtype');
   }
   switch (arithmeticOf(compute)) {
     case 'complex':

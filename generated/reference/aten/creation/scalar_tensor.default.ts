@@ -34,7 +34,7 @@ function run({ s, dtype: dtype2, layout, device, pin_memory: pinMemory }: BoundA
     refuseDtypes(KEY, { s, dtype: dtype2, layout, device, pin_memory: pinMemory });
   }
   // C1
-  if (!fits(s, isReducedFloat(compute) && 1 === 1 ? 'float64' : compute)) refuse(KEY, 'C1', 's does not fit the dtype');
+  if (!fits(s, isReducedFloat(compute) && 1 === 1 ? 'float64' : compute === 'complex32' && 1 !== 1 ? 'complex64' : compute)) refuse(KEY, 'C1', 's does not fit the dtype');
   switch (arithmeticOf(compute)) {
     case 'complex':
       return evaluateInComplex(s, compute, outDtype);

@@ -50,7 +50,7 @@ function run({ weight, indices: indices2, padding_idx: paddingIdx, scale_grad_by
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(0 <= indices2Elements.data[at]! && indices2Elements.data[at]! < N)) {
           all = false;
-          
+          break search;
         }
       }
     }

@@ -54,7 +54,7 @@ function run({ self, dim, index, sparse_grad: sparseGrad }: BoundArguments<{ sel
       if (k !== d()) {
         if (!(size(index, k) <= size(self, k))) {
           all = false;
-          
+          break search;
         }
       }
     }
@@ -73,7 +73,7 @@ function run({ self, dim, index, sparse_grad: sparseGrad }: BoundArguments<{ sel
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(0 <= indexElements2.data[at]! && indexElements2.data[at]! < size(self, d()))) {
           all2 = false;
-          
+          break search2;
         }
       }
     }

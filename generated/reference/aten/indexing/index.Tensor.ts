@@ -135,7 +135,7 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
     search: for (let k7 = 0; k7 < end9; k7++) {
       if (!(indices2[k7]! === null || !masks()[k7]! || sameList(shape(indices2[k7]!), shape(self).slice(starts()[k7]!, starts()[k7 + 1]!)))) {
         all = false;
-        
+        break search;
       }
     }
     if (!all) refuse(KEY, 'C2', 'a mask does not have the shape of the axes it stands for');
@@ -149,7 +149,7 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
     search2: for (let k8 = 0; k8 < end10; k8++) {
       if (!(indices2[k8]! === null || !masks()[k8]! || rank(indices2[k8]!) > 0)) {
         all2 = false;
-        
+        break search2;
       }
     }
     if (!all2) refuse(KEY, 'C4', 'a mask of rank 0 stands for no axis');
@@ -174,7 +174,7 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
       search3: for (let k10 = 0; k10 < end12; k10++) {
         if (!(size(self, indexed()[k10]!) > 0)) {
           all3 = false;
-          
+          break search3;
         }
       }
       holds = all3;
@@ -199,7 +199,7 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
             nest.place(n);
             if (!(-size(self, k11) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k11))) {
               all5 = false;
-              
+              break search5;
             }
           }
         }
@@ -207,7 +207,7 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
       }
       if (!holds2) {
         all4 = false;
-        
+        break search4;
       }
     }
     if (!all4) refuse(KEY, 'C7', 'an index is out of range');

@@ -16,7 +16,7 @@ import { axesTaken, broadcastAll, broadcastableAll, contains, expandable, isMask
 import { complex, accepts, arithmeticOf, bigintsOf, blank, complexAt, complexElements, copyOf, dot, dtype, fittedOffset, fittedStrides, flatten, floatElements, indexElements, indexedNest, indices, integerElements, lazy, length, nonzero, numbersOf, offsetOf, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, size, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.index_put.default';
-const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz']);
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz']);
 const DTYPES2: ReadonlySet<string> = new Set(['int32', 'int64', 'bool', 'uint8']);
 
 /** A copy of self in which the elements at positions that index tensors and masks give are set to values, or increased by them. */
@@ -102,7 +102,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     search: for (let k4 = 0; k4 < end6; k4++) {
       if (!(indices2[k4]! === null || rank(indices2[k4]!) > 0 || !masks()[k4]! || size(nonzero(indices2[k4]!), 0) > 0)) {
         all = false;
-        
+        break search;
       }
     }
     return all;
@@ -155,7 +155,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     search2: for (let k8 = 0; k8 < end10; k8++) {
       if (!(indices2[k8]! === null || !masks()[k8]! || sameList(shape(indices2[k8]!), shape(self).slice(starts()[k8]!, starts()[k8 + 1]!)))) {
         all2 = false;
-        
+        break search2;
       }
     }
     if (!all2) refuse(KEY, 'C2', 'a mask does not have the shape of the axes it stands for');
@@ -167,7 +167,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     search3: for (let k9 = 0; k9 < end11; k9++) {
       if (!(indices2[k9]! === null)) {
         any = true;
-        
+        break search3;
       }
     }
     if (!any) refuse(KEY, 'C3', 'no index is given');
@@ -192,7 +192,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
       search4: for (let k11 = 0; k11 < end13; k11++) {
         if (!(size(self, indexed()[k11]!) > 0)) {
           all3 = false;
-          
+          break search4;
         }
       }
       holds = all3;
@@ -219,7 +219,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
             nest.place(n);
             if (!(-size(self, k12) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k12))) {
               all5 = false;
-              
+              break search6;
             }
           }
         }
@@ -227,7 +227,7 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
       }
       if (!holds2) {
         all4 = false;
-        
+        break search5;
       }
     }
     if (!all4) refuse(KEY, 'C7', 'an index is out of range');

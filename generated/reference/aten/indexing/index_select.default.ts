@@ -59,7 +59,7 @@ function run({ self, dim, index }: BoundArguments<{ self: Tensor; dim: number; i
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(0 <= indexElements2.data[at]! && indexElements2.data[at]! < size(self, d()))) {
           all = false;
-          
+          break search;
         }
       }
     }

@@ -9,7 +9,7 @@ import { complex, integer, arithmeticOf, bigintsOf, blank, complexAt, complexEle
 
 const KEY = 'aten.abs.default';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz']);
-const DTYPES2: ReadonlySet<string> = new Set(['complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['complex64', 'complex128', 'complex32']);
 
 /** The absolute value of the elements of self; of complex numbers their distance from 0. */
 export const executor: Executor = {

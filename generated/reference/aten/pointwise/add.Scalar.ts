@@ -27,7 +27,7 @@ export const executor: Executor = {
 function run({ self, other, alpha }: BoundArguments<{ self: Tensor; other: Scalar; alpha: Scalar }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && promotable(self, other) && isCommon(promote(self, other))) {
+  if (DTYPES1.has(self.dtype) && promotable(self, other) && (isCommon(promote(self, other)) || promote(self, other) === 'complex32')) {
     outDtype = promote(self, other);
     compute = outDtype;
   } else {

@@ -6,8 +6,8 @@
 //       min(x, max?[~i] ?? x)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { broadcastAll, broadcastableAll } from '../../functions.ts';
-import { integer, accepts, arithmeticOf, bigintsOf, bits, blank, fittedStrides, floatElements, floatStorage, integerElements, isComplex, lazy, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { broadcastAll, broadcastableAll, inOrder, isBool } from '../../functions.ts';
+import { integer, accepts, arithmeticOf, bigintsOf, blank, fittedStrides, floatElements, floatStorage, integerElements, lazy, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.clamp.Tensor';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -28,7 +28,7 @@ export const executor: Executor = {
 function run({ self, min, max }: BoundArguments<{ self: Tensor; min: Tensor | null; max: Tensor | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && accepts(DTYPES1, min) && accepts(DTYPES1, max) && promotable(self, min, max) && !isComplex(promote(self, min, max)) && bits(promote(self, min, max)) > 0) {
+  if (DTYPES1.has(self.dtype) && accepts(DTYPES1, min) && accepts(DTYPES1, max) && promotable(self, min, max) && inOrder(promote(self, min, max)) && (!isBool(promote(self, min, max)) || min === null || max === null)) {
     outDtype = promote(self, min, max);
     compute = outDtype;
   } else {

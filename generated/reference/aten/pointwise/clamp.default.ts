@@ -7,8 +7,8 @@
 //       if max is none or above_range(max, compute) then x else min(x, cast(max, compute))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { isBool } from '../../functions.ts';
-import { float, integer, arithmeticOf, bigintsOf, bits, blank, complexAt, complexElements, complexScalar, double, fits, floatElements, floatScalar, floatStorage, integerElements, integerScalar, isComplex, isInteger, largest, loopNest, lowest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { inOrder, isBool } from '../../functions.ts';
+import { float, integer, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, double, fits, floatElements, floatScalar, floatStorage, integerElements, integerScalar, isInteger, largest, lazy, loopNest, lowest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.clamp.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -29,18 +29,23 @@ export const executor: Executor = {
 function run({ self, min, max }: BoundArguments<{ self: Tensor; min: Scalar | null; max: Scalar | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && promotable(self, min, max) && !isComplex(promote(self, min, max)) && !isBool(promote(self, min, max)) && bits(promote(self, min, max)) > 0) {
+  if (DTYPES1.has(self.dtype) && promotable(self, min, max) && inOrder(promote(self, min, max)) && !isBool(promote(self, min, max))) {
     outDtype = promote(self, min, max);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, min, max });
   }
+  const limits = lazy(() => (min === null ? 0 : double(min)) + (max === null ? 0 : double(max)));
   // C1
   if (!(!(min === null) || !(max === null))) refuse(KEY, 'C1', 'neither min nor max is given');
   // C2
-  if (!(min === null || isInteger(compute) && Math.trunc(double(min)) < lowest(compute) || fits(min, compute))) refuse(KEY, 'C2', 'min does not fit the dtype of the result');
+  if (!float.isNan(limits())) {
+    if (!(min === null || isInteger(compute) && Math.trunc(double(min)) < lowest(compute) || fits(min, compute))) refuse(KEY, 'C2', 'min does not fit the dtype of the result');
+  }
   // C3
-  if (!(max === null || isInteger(compute) && Math.trunc(double(max)) > largest(compute) || fits(max, compute))) refuse(KEY, 'C3', 'max does not fit the dtype of the result');
+  if (!float.isNan(limits())) {
+    if (!(max === null || isInteger(compute) && Math.trunc(double(max)) > largest(compute) || fits(max, compute))) refuse(KEY, 'C3', 'max does not fit the dtype of the result');
+  }
   // C4
   if (!(min === null || !(isInteger(compute) && Math.trunc(double(min)) > largest(compute)))) refuse(KEY, 'C4', 'min is above the range of the dtype');
   // C5

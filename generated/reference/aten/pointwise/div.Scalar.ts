@@ -25,7 +25,7 @@ export const executor: Executor = {
 function run({ self, other }: BoundArguments<{ self: Tensor; other: Scalar }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8)) {
+  if (DTYPES1.has(self.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8) && promote(self, other) !== 'complex32') {
     outDtype = toFloat(promote(self, other));
     compute = outDtype;
   } else {

@@ -35,7 +35,7 @@ export const executor: Executor = {
 function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self: Tensor; other: Scalar; rounding_mode: string | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && roundingMode === null && (promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8))) {
+  if (DTYPES1.has(self.dtype) && roundingMode === null && (promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8)) && promote(self, other) !== 'complex32') {
     outDtype = toFloat(promote(self, other));
     compute = outDtype;
   } else if (DTYPES1.has(self.dtype) && promotable(self, other) && isCommon(promote(self, other)) && !isBool(promote(self, other)) && !isComplex(promote(self, other))) {

@@ -30,7 +30,7 @@ function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>): 
   if (DTYPES1.has(self.dtype) && DTYPES2.has(other.dtype) && rank(other) === 0 && promote(self, other) === dtype(self)) {
     compute = 'float32';
     outDtype = dtype(self);
-  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8)) {
+  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8) && promote(self, other) !== 'complex32') {
     outDtype = toFloat(promote(self, other));
     compute = outDtype;
   } else {

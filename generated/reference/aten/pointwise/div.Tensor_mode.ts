@@ -40,7 +40,7 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
   if (DTYPES1.has(self.dtype) && DTYPES2.has(other.dtype) && rank(other) === 0 && promote(self, other) === dtype(self)) {
     compute = 'float32';
     outDtype = dtype(self);
-  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && roundingMode === null && (promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8))) {
+  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && roundingMode === null && (promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8)) && promote(self, other) !== 'complex32') {
     outDtype = toFloat(promote(self, other));
     compute = outDtype;
   } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && promotable(self, other) && isCommon(promote(self, other)) && !isBool(promote(self, other)) && !isComplex(promote(self, other))) {
@@ -66,7 +66,7 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(otherElements.data[at]! !== 0)) {
           all = false;
-          
+          break search;
         }
       }
     }

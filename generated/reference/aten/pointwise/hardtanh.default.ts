@@ -35,9 +35,13 @@ function run({ self, min_val: minVal, max_val: maxVal }: BoundArguments<{ self: 
     refuseDtypes(KEY, { self, min_val: minVal, max_val: maxVal });
   }
   // C1
-  if (!fits(minVal, isInteger(compute) ? 'int64' : compute)) refuse(KEY, 'C1', 'min_val does not fit the dtype of self');
+  if (isInteger(compute) || !float.isNan(double(maxVal))) {
+    if (!fits(minVal, isInteger(compute) ? 'int64' : compute)) refuse(KEY, 'C1', 'min_val does not fit the dtype of self');
+  }
   // C2
-  if (!fits(maxVal, isInteger(compute) ? 'int64' : compute)) refuse(KEY, 'C2', 'max_val does not fit the dtype of self');
+  if (isInteger(compute) || !float.isNan(double(minVal))) {
+    if (!fits(maxVal, isInteger(compute) ? 'int64' : compute)) refuse(KEY, 'C2', 'max_val does not fit the dtype of self');
+  }
   // C3
   if (!!(isInteger(compute) && Math.trunc(double(minVal)) > largest(compute))) refuse(KEY, 'C3', 'min_val is above the range of the dtype');
   // C4

@@ -4,8 +4,8 @@
 //     out[...i: broadcast(shape(self), shape(other))] = min(self[~i], other[~i])
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { broadcast, broadcastable } from '../../functions.ts';
-import { integer, arithmeticOf, bigintsOf, bits, blank, fittedStrides, floatElements, floatStorage, integerElements, isComplex, isFloat, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { broadcast, broadcastable, inOrder } from '../../functions.ts';
+import { integer, arithmeticOf, bigintsOf, blank, fittedStrides, floatElements, floatStorage, integerElements, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.minimum.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -25,7 +25,7 @@ export const executor: Executor = {
 function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8) && !isComplex(promote(self, other))) {
+  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && promotable(self, other) && inOrder(promote(self, other))) {
     outDtype = promote(self, other);
     compute = outDtype;
   } else {

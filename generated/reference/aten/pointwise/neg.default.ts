@@ -7,7 +7,7 @@ import type { BoundArguments, CallOp, Executor } from '../../../../src/reference
 import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, dtype, floatElements, floatStorage, integerElements, loopNest, numbersOf, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.neg.default';
-const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32']);
 
 /** Negates the elements of self; integers wrap. */
 export const executor: Executor = {

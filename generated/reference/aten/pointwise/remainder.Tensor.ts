@@ -46,7 +46,7 @@ function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>): 
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(otherElements.data[at]! !== 0)) {
           all = false;
-          
+          break search;
         }
       }
     }

@@ -26,7 +26,7 @@ export const executor: Executor = {
 function run({ self, other, alpha }: BoundArguments<{ self: Tensor; other: Tensor; alpha: Scalar }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && dtype(self) !== 'bool' && dtype(other) !== 'bool' && (promotable(self, other) && isCommon(promote(self, other)))) {
+  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && dtype(self) !== 'bool' && dtype(other) !== 'bool' && (promotable(self, other) && (isCommon(promote(self, other)) || promote(self, other) === 'complex32'))) {
     outDtype = promote(self, other);
     compute = outDtype;
   } else {

@@ -85,7 +85,7 @@ function run({ grad_output: gradOutput, self, kernel_size: kernelSize, stride, p
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(indices2Elements.data[at]! >= 0 && indices2Elements.data[at]! < product(S()))) {
           all = false;
-          
+          break search;
         }
       }
     }

@@ -74,7 +74,7 @@ function evaluateInFloat(self: Tensor, keepdim: boolean, S: () => readonly numbe
         for (let n = 0; n < nest.run; n++, at2 += at2Step) {
           if (selfElements.data[at2]! !== 0) {
             any = true;
-            
+            break search;
           }
         }
       }
@@ -107,7 +107,7 @@ function evaluateInInteger(self: Tensor, keepdim: boolean, S: () => readonly num
         for (let n = 0; n < nest.run; n++, at2 += at2Step) {
           if (selfElements.data[at2]! !== 0n) {
             any = true;
-            
+            break search;
           }
         }
       }
@@ -141,7 +141,7 @@ function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly num
         for (let n = 0; n < nest.run; n++, at2 += at2Step) {
           if (!complex.eq(complexAt(selfElements.data, at2), value)) {
             any = true;
-            
+            break search;
           }
         }
       }

@@ -10,7 +10,7 @@ import { allInRank, distinctDims, keepAll, reducedDims, reducedExtents, reducedS
 import { complex, float, arithmeticOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, double, dtype, floatElements, floatScalar, isComplex, lazy, loopNest, numbersOf, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.var.correction';
-const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32']);
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
 
 /** The mean squared distance of self from its mean over the dims of a list, with correction taken off the number of elements. */
 export const executor: Executor = {

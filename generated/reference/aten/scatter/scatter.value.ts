@@ -56,7 +56,7 @@ function run({ self, dim, index, value }: BoundArguments<{ self: Tensor; dim: nu
       if (k !== d()) {
         if (!(size(index, k) <= size(self, k))) {
           all = false;
-          
+          break search;
         }
       }
     }
@@ -75,7 +75,7 @@ function run({ self, dim, index, value }: BoundArguments<{ self: Tensor; dim: nu
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(0 <= indexElements2.data[at]! && indexElements2.data[at]! < size(self, d()))) {
           all2 = false;
-          
+          break search2;
         }
       }
     }

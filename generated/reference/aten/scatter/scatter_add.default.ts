@@ -56,7 +56,7 @@ function run({ self, dim, index, src }: BoundArguments<{ self: Tensor; dim: numb
       if (k !== d()) {
         if (!(size(index, k) <= size(self, k))) {
           all = false;
-          
+          break search;
         }
       }
     }
@@ -75,7 +75,7 @@ function run({ self, dim, index, src }: BoundArguments<{ self: Tensor; dim: numb
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(0 <= indexElements2.data[at]! && indexElements2.data[at]! < size(self, d()))) {
           all2 = false;
-          
+          break search2;
         }
       }
     }
@@ -92,7 +92,7 @@ function run({ self, dim, index, src }: BoundArguments<{ self: Tensor; dim: numb
     search3: for (let k2 = 0; k2 < end2; k2++) {
       if (!(size(index, k2) <= size(src, k2))) {
         all3 = false;
-        
+        break search3;
       }
     }
     if (!all3) refuse(KEY, 'C6', 'index is larger than src along a dim');

@@ -108,7 +108,7 @@ function run({ self, dim, index, src, reduce, include_self: includeSelf }: Bound
       if (k !== d()) {
         if (!(size(index, k) <= size(self, k))) {
           all = false;
-          
+          break search;
         }
       }
     }
@@ -127,7 +127,7 @@ function run({ self, dim, index, src, reduce, include_self: includeSelf }: Bound
       for (let n = 0; n < nest.run; n++, at += atStep) {
         if (!(0 <= indexElements2.data[at]! && indexElements2.data[at]! < size(self, d()))) {
           all2 = false;
-          
+          break search2;
         }
       }
     }
@@ -144,7 +144,7 @@ function run({ self, dim, index, src, reduce, include_self: includeSelf }: Bound
     search3: for (let k2 = 0; k2 < end2; k2++) {
       if (!(size(index, k2) <= size(src, k2))) {
         all3 = false;
-        
+        break search3;
       }
     }
     if (!all3) refuse(KEY, 'C6', 'index is larger than src along a dim');

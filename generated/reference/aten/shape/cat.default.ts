@@ -75,7 +75,7 @@ function run({ tensors, dim }: BoundArguments<{ tensors: readonly Tensor[]; dim:
     search: for (let k3 = 0; k3 < end3; k3++) {
       if (!(rank(tensors[k3]!) > 0)) {
         all = false;
-        
+        break search;
       }
     }
     if (!all) refuse(KEY, 'C2', 'a tensor of rank 0 cannot be concatenated');
@@ -89,7 +89,7 @@ function run({ tensors, dim }: BoundArguments<{ tensors: readonly Tensor[]; dim:
     search2: for (let k4 = 0; k4 < end4; k4++) {
       if (!(rank(tensors[solid()[k4]!]!) === length(like()))) {
         all2 = false;
-        
+        break search2;
       }
     }
     if (!all2) refuse(KEY, 'C4', 'the tensors differ in rank');
@@ -101,7 +101,7 @@ function run({ tensors, dim }: BoundArguments<{ tensors: readonly Tensor[]; dim:
     search3: for (let k5 = 0; k5 < end5; k5++) {
       if (!sameList(replaced(shape(tensors[solid()[k5]!]!), d(), like()[d()]!), like())) {
         all3 = false;
-        
+        break search3;
       }
     }
     if (!all3) refuse(KEY, 'C5', 'the tensors differ in an extent other than that of dim');

@@ -108,7 +108,7 @@ function evaluateInFloat(self: Tensor, outputSize: readonly number[], kernelSize
                   search: for (let k2 = 0; k2 < end2; k2++) {
                     if (!(stride[k2]! !== 0 && modulo(t[k2]!, stride[k2]!) === 0)) {
                       all = false;
-                      
+                      break search;
                     }
                   }
                   holds = all;
@@ -165,7 +165,7 @@ function evaluateInInteger(self: Tensor, outputSize: readonly number[], kernelSi
                   search: for (let k2 = 0; k2 < end2; k2++) {
                     if (!(stride[k2]! !== 0 && modulo(t[k2]!, stride[k2]!) === 0)) {
                       all = false;
-                      
+                      break search;
                     }
                   }
                   holds = all;
@@ -222,7 +222,7 @@ function evaluateInComplex(self: Tensor, outputSize: readonly number[], kernelSi
                   search: for (let k2 = 0; k2 < end2; k2++) {
                     if (!(stride[k2]! !== 0 && modulo(t[k2]!, stride[k2]!) === 0)) {
                       all = false;
-                      
+                      break search;
                     }
                   }
                   holds = all;

@@ -64,7 +64,7 @@ function run({ self, pad, value }: BoundArguments<{ self: Tensor; pad: readonly 
     search: for (let d4 = 0; d4 < end3; d4++) {
       if (!(size(self, d4) + Math.min(left()[d4]!, 0) + Math.min(right()[d4]!, 0) >= 0)) {
         all = false;
-        
+        break search;
       }
     }
     if (!all) refuse(KEY, 'C3', 'more is cut off than a dim holds');
@@ -75,7 +75,7 @@ function run({ self, pad, value }: BoundArguments<{ self: Tensor; pad: readonly 
   search2: for (let k = 0; k < end4; k++) {
     if (pad[k]! > 0) {
       any = true;
-      
+      break search2;
     }
   }
   if (any) {

@@ -62,7 +62,7 @@ function run({ self, padding }: BoundArguments<{ self: Tensor; padding: readonly
     search: for (let k3 = 0; k3 < 1; k3++) {
       if (!(left()[k3]! < N()[k3]! && right()[k3]! < N()[k3]!)) {
         all = false;
-        
+        break search;
       }
     }
     if (!all) refuse(KEY, 'C4', 'padding must be less than the extent of its dim');

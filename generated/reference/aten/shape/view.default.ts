@@ -56,7 +56,7 @@ function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonl
     search: for (let d3 = 0; d3 < end3; d3++) {
       if (!(size2[d3]! >= -1)) {
         all = false;
-        
+        break search;
       }
     }
     if (!all) refuse(KEY, 'C1', 'a size is less than -1');
