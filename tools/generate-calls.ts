@@ -14,8 +14,7 @@ export async function generateCalls(root: string, opset: Opset): Promise<Readonl
     const version = spec.versions.at(-1);
     if (!version) continue;
     const schema = callSchemaOf(spec.key, version.signature, spec.summary);
-    files.set(`schema/${spec.key}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`,
-    );
+    files.set(`schema/${spec.key}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
     properties[spec.key] = inline(schema);
   }
   const whole = {

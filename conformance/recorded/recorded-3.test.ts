@@ -1,4 +1,5 @@
 // A quarter of the recorded calls, so that the quarters can run side by side.
+import { createReferenceBackend } from '../../src/reference/index.ts';
 import { replayShare } from './replay.ts';
 
-replayShare({ index: 3, of: 4 });
+replayShare(createReferenceBackend(), { index: 3, of: 4 });

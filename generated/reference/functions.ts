@@ -10,6 +10,16 @@ export function accumulate(d: DType): DType {
   return d;
 }
 
+/** The extents of window p when extents s are covered by o windows, which may overlap. */
+export function adaptiveExtents(p: readonly number[], s: readonly number[], o: readonly number[]): readonly number[] {
+  return p.map((x, d) => Math.floor(((x + 1) * s[d]! + o[d]! - 1) / o[d]!) - Math.floor(x * s[d]! / o[d]!));
+}
+
+/** Where window p starts when extents s are covered by o windows. */
+export function adaptiveStart(p: readonly number[], s: readonly number[], o: readonly number[]): readonly number[] {
+  return p.map((x, d) => Math.floor(x * s[d]! / o[d]!));
+}
+
 /** The shape s with ones in front, up to n entries. */
 export function align(s: readonly number[], n: number): readonly number[] {
   return [...ones(n - length(s)), ...s];
@@ -342,6 +352,17 @@ export function longest(s: readonly (readonly number[])[]): number {
     max = Math.max(max, length(s[j]!));
   }
   return max;
+}
+
+/** As resampling_step, but not by the factor where an extent stays or doubles. */
+export function nearestStep(from: number, to: number, factor: number | null): number {
+  if (to === from) {
+    return 1;
+  }
+  if (to === 2 * from) {
+    return 0.5;
+  }
+  return resamplingStep(from, to, false, factor);
 }
 
 /** Whether no entry is below 0. */

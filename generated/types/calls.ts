@@ -58,6 +58,27 @@ export type String = string;
  */
 export interface Calls {
   /**
+   * The means of as many windows along each of the last two dims of self as output_size says, which cover it evenly.
+   */
+  'aten._adaptive_avg_pool2d.default'?: {
+    self: Tensor;
+    output_size: Int[] | Int;
+  };
+  /**
+   * The gradient of _adaptive_avg_pool2d by self, each element of grad_output spread evenly over its window.
+   */
+  'aten._adaptive_avg_pool2d_backward.default'?: {
+    grad_output: Tensor;
+    self: Tensor;
+  };
+  /**
+   * The means of as many windows along each of the last three dims of self as output_size says, which cover it evenly.
+   */
+  'aten._adaptive_avg_pool3d.default'?: {
+    self: Tensor;
+    output_size: Int[] | Int;
+  };
+  /**
    * Refuses to go on where a tensor does not have the shape, strides, dtype and layout that the program was made for.
    */
   'aten._assert_tensor_metadata.default'?: {
@@ -69,12 +90,65 @@ export interface Calls {
     layout?: Layout | null;
   };
   /**
+   * The p-norm distances between every row of x1 and every row of x2, batch by batch.
+   */
+  'aten._cdist_forward.default'?: {
+    x1: Tensor;
+    x2: Tensor;
+    p: Float;
+    compute_mode: Int | null;
+  };
+  /**
+   * Per bag of indices the sum, the mean or the largest elements of the rows of weight that they name; with what the gradient needs.
+   */
+  'aten._embedding_bag.default'?: {
+    weight: Tensor;
+    indices: Tensor;
+    offsets: Tensor;
+    scale_grad_by_freq?: Bool;
+    mode?: Int;
+    sparse?: Bool;
+    per_sample_weights?: Tensor | null;
+    include_last_offset?: Bool;
+    padding_idx?: Int;
+  };
+  /**
    * The logarithms of the softmax of self along dim, computed without the quotient.
    */
   'aten._log_softmax.default'?: {
     self: Tensor;
     dim: Int;
     half_to_float: Bool;
+  };
+  /**
+   * Each channel of input moved to mean 0 and scaled to variance 1 over batch and space, then scaled by weight and moved by bias; with the means and the reciprocal deviations.
+   */
+  'aten._native_batch_norm_legit.no_stats'?: {
+    input: Tensor;
+    weight: Tensor | null;
+    bias: Tensor | null;
+    training: Bool;
+    momentum: Float;
+    eps: Float;
+  };
+  /**
+   * Each channel of input moved by its running mean and scaled by its running variance, then scaled by weight and moved by bias.
+   */
+  'aten._native_batch_norm_legit_no_training.default'?: {
+    input: Tensor;
+    weight: Tensor | null;
+    bias: Tensor | null;
+    running_mean: Tensor;
+    running_var: Tensor;
+    momentum: Float;
+    eps: Float;
+  };
+  /**
+   * The p-norm distances between the rows of self, each pair once, in the order of the upper triangle.
+   */
+  'aten._pdist_forward.default'?: {
+    self: Tensor;
+    p?: Float;
   };
   /**
    * The exponentials of self divided by their sum along dim.
@@ -115,6 +189,13 @@ export interface Calls {
     self: Tensor;
   };
   /**
+   * The means of as many windows along the last dim of self as output_size says, which cover it evenly.
+   */
+  'aten.adaptive_avg_pool1d.default'?: {
+    self: Tensor;
+    output_size: Int[] | Int;
+  };
+  /**
    * Adds the Scalar other, scaled by alpha, to the elements of self.
    */
   'aten.add.Scalar'?: {
@@ -147,11 +228,41 @@ export interface Calls {
     self: Tensor;
   };
   /**
+   * The largest elements of self over the dims of a list; over all dims with the empty list.
+   */
+  'aten.amax.default'?: {
+    self: Tensor;
+    dim?: Int[] | Int;
+    keepdim?: Bool;
+  };
+  /**
+   * The smallest elements of self over the dims of a list; over all dims with the empty list.
+   */
+  'aten.amin.default'?: {
+    self: Tensor;
+    dim?: Int[] | Int;
+    keepdim?: Bool;
+  };
+  /**
+   * Whether self has an element that is not zero.
+   */
+  'aten.any.default'?: {
+    self: Tensor;
+  };
+  /**
    * Whether self has an element along dim that is not zero.
    */
   'aten.any.dim'?: {
     self: Tensor;
     dim: Int;
+    keepdim?: Bool;
+  };
+  /**
+   * Whether self has an element over the dims of a list that is not zero.
+   */
+  'aten.any.dims'?: {
+    self: Tensor;
+    dim?: Int[] | null;
     keepdim?: Bool;
   };
   /**
@@ -170,6 +281,14 @@ export interface Calls {
    * The index of the largest element along dim; without dim its row-major position in self.
    */
   'aten.argmax.default'?: {
+    self: Tensor;
+    dim?: Int | null;
+    keepdim?: Bool;
+  };
+  /**
+   * The index of the smallest element along dim; without dim its row-major position in self.
+   */
+  'aten.argmin.default'?: {
     self: Tensor;
     dim?: Int | null;
     keepdim?: Bool;
@@ -215,6 +334,17 @@ export interface Calls {
     self: Tensor;
   };
   /**
+   * The means of windows that slide over the last dim of self.
+   */
+  'aten.avg_pool1d.default'?: {
+    self: Tensor;
+    kernel_size: Int[] | Int;
+    stride?: Int[] | Int;
+    padding?: Int[] | Int;
+    ceil_mode?: Bool;
+    count_include_pad?: Bool;
+  };
+  /**
    * The means of windows that slide over the last two dims of self.
    */
   'aten.avg_pool2d.default'?: {
@@ -238,6 +368,18 @@ export interface Calls {
     ceil_mode: Bool;
     count_include_pad: Bool;
     divisor_override: Int | null;
+  };
+  /**
+   * The means of windows that slide over the last three dims of self.
+   */
+  'aten.avg_pool3d.default'?: {
+    self: Tensor;
+    kernel_size: Int[] | Int;
+    stride?: Int[] | Int;
+    padding?: Int[] | Int;
+    ceil_mode?: Bool;
+    count_include_pad?: Bool;
+    divisor_override?: Int | null;
   };
   /**
    * The and of the bits of self and the Scalar other; of bools the logical one.
@@ -787,6 +929,14 @@ export interface Calls {
     source: Tensor;
   };
   /**
+   * The largest elements of self along dim and their indices.
+   */
+  'aten.max.dim'?: {
+    self: Tensor;
+    dim: Int;
+    keepdim?: Bool;
+  };
+  /**
    * The largest elements of windows that slide over the last two dims of self, and their places in the plane.
    */
   'aten.max_pool2d_with_indices.default'?: {
@@ -811,11 +961,29 @@ export interface Calls {
     indices: Tensor;
   };
   /**
+   * The largest elements of windows that slide over the last three dims of self, and their places in the volume.
+   */
+  'aten.max_pool3d_with_indices.default'?: {
+    self: Tensor;
+    kernel_size: Int[] | Int;
+    stride?: Int[] | Int;
+    padding?: Int[] | Int;
+    dilation?: Int[] | Int;
+    ceil_mode?: Bool;
+  };
+  /**
    * The larger of self and other, element by element; NaN where either is.
    */
   'aten.maximum.default'?: {
     self: Tensor;
     other: Tensor;
+  };
+  /**
+   * The mean of all elements of self.
+   */
+  'aten.mean.default'?: {
+    self: Tensor;
+    dtype?: Dtype | null;
   };
   /**
    * The means of self over the dims of a list; over all dims without one.
@@ -825,6 +993,14 @@ export interface Calls {
     dim: (Int[] | Int) | null;
     keepdim?: Bool;
     dtype?: Dtype | null;
+  };
+  /**
+   * The smallest elements of self along dim and their indices.
+   */
+  'aten.min.dim'?: {
+    self: Tensor;
+    dim: Int;
+    keepdim?: Bool;
   };
   /**
    * The smaller of self and other, element by element; NaN where either is.
@@ -960,6 +1136,22 @@ export interface Calls {
     exponent: Tensor;
   };
   /**
+   * The product of all elements of self.
+   */
+  'aten.prod.default'?: {
+    self: Tensor;
+    dtype?: Dtype | null;
+  };
+  /**
+   * The product of the elements of self along dim.
+   */
+  'aten.prod.dim_int'?: {
+    self: Tensor;
+    dim: Int;
+    keepdim?: Bool;
+    dtype?: Dtype | null;
+  };
+  /**
    * 1 divided by each element of self; integers give floats.
    */
   'aten.reciprocal.default'?: {
@@ -1026,6 +1218,14 @@ export interface Calls {
   'aten.replication_pad3d.default'?: {
     self: Tensor;
     padding: Int[] | Int;
+  };
+  /**
+   * The tensor self with another shape, over its storage from the first element on, which grows where it is too small.
+   */
+  'aten.resize_.default'?: {
+    self: Tensor;
+    size: Int[];
+    memory_format?: MemoryFormat | null;
   };
   /**
    * The elements of self rounded to the nearest whole number, of two the even one; integers stay.
@@ -1303,12 +1503,29 @@ export interface Calls {
     scale_factors: Float[] | null;
   };
   /**
+   * The planes of input resampled to another size, each element from the nearest one at or before it.
+   */
+  'aten.upsample_nearest2d.vec'?: {
+    input: Tensor;
+    output_size: Int[] | null;
+    scale_factors: Float[] | null;
+  };
+  /**
    * The mean squared distance of self from its mean over the dims of a list, with correction taken off the number of elements.
    */
   'aten.var.correction'?: {
     self: Tensor;
     dim?: (Int[] | Int) | null;
     correction?: Scalar | null;
+    keepdim?: Bool;
+  };
+  /**
+   * The mean squared distance of self from its mean over the dims of a list, of one element less where unbiased.
+   */
+  'aten.var.dim'?: {
+    self: Tensor;
+    dim: (Int[] | Int) | null;
+    unbiased?: Bool;
     keepdim?: Bool;
   };
   /**

@@ -36,7 +36,10 @@ export class Canon {
       this.rowsIn(program, environment),
       program.shapes.map(({ argument, items }) => [
         argument.name,
-        items.map((item) => [item.splice, item.kind === 'bind' ? this.variable(item.variable, environment).id : form(item.value)]),
+        items.map((item) => [
+          item.splice,
+          item.kind === 'bind' ? this.variable(item.variable, environment).id : form(item.value),
+        ]),
       ]),
       program.constraints.map(({ when, require }) => [when ? form(when) : -1, form(require)]),
       program.unpredictable.map(({ when }) => form(when)),
@@ -101,13 +104,17 @@ export class Canon {
           environment.set(step.variable.slot, this.scatter(step, environment));
           break;
         case 'return':
-          return this.intern('return', step.values.map((value) => this.node(value, environment)));
+          return this.intern(
+            'return',
+            step.values.map((value) => this.node(value, environment)),
+          );
         case 'if': {
           const condition = this.node(step.condition, environment);
           const [then, otherwise] = [new Map(environment), new Map(environment)];
           const results = [this.steps(step.then, then), this.steps(step.else, otherwise)];
           if (results[0] || results[1]) {
-            const rest = (inside: Map<number, Form>): Form => this.steps(steps.slice(n + 1), inside) ?? this.leaf('nothing');
+            const rest = (inside: Map<number, Form>): Form =>
+              this.steps(steps.slice(n + 1), inside) ?? this.leaf('nothing');
             return this.intern('if', [condition, results[0] ?? rest(then), results[1] ?? rest(otherwise)]);
           }
           for (const slot of new Set([...then.keys(), ...otherwise.keys()])) {
@@ -161,7 +168,12 @@ export class Canon {
       case 'element':
         return this.intern('element', all(node.list, node.index));
       case 'slice':
-        return this.intern('slice', all(node.list, ...[node.from, node.to].flatMap((one) => one ?? [])), node.from === undefined, node.to === undefined);
+        return this.intern(
+          'slice',
+          all(node.list, ...[node.from, node.to].flatMap((one) => one ?? [])),
+          node.from === undefined,
+          node.to === undefined,
+        );
       case 'with':
         return this.intern('with', all(node.list, node.index, node.value));
       case 'read':
@@ -169,7 +181,11 @@ export class Canon {
       case 'comprehension':
         return this.intern('comprehension', this.binders(node.binders, environment, [node.item]));
       case 'reduce':
-        return this.intern(`reduce ${node.operator}`, this.binders(node.binders, environment, [node.body]), printType(node.type));
+        return this.intern(
+          `reduce ${node.operator}`,
+          this.binders(node.binders, environment, [node.body]),
+          printType(node.type),
+        );
       case 'tensor':
         return this.intern('tensor', this.binders(node.binders, environment, [node.body]));
       case 'native':
@@ -192,12 +208,20 @@ export class Canon {
   private binders(binders: readonly BinderNode[], environment: Environment, bodies: readonly Node[]): Form[] {
     const count = binders.filter(({ kind }) => kind === 'index').length;
     // Names that no index inside can have: found by a first walk in which the indices have no name yet.
-    const deepest = Math.max(0, ...this.bind(binders, environment, bodies, () => this.leaf('unnamed')).map(({ height }) => height));
+    const deepest = Math.max(
+      0,
+      ...this.bind(binders, environment, bodies, () => this.leaf('unnamed')).map(({ height }) => height),
+    );
     const forms = this.bind(binders, environment, bodies, (n) => this.leaf('index', deepest + count - n));
     return forms.map(({ id }) => ({ id, height: deepest + count }));
   }
 
-  private bind(binders: readonly BinderNode[], environment: Environment, bodies: readonly Node[], name: (n: number) => Form): Form[] {
+  private bind(
+    binders: readonly BinderNode[],
+    environment: Environment,
+    bodies: readonly Node[],
+    name: (n: number) => Form,
+  ): Form[] {
     const inside = new Map(environment);
     const forms: Form[] = [];
     let n = 0;

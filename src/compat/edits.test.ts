@@ -50,7 +50,11 @@ describe('edits that keep a meaning', () => {
   const alarms: string[] = [];
   it.each(rewrites)('$op: $from $rename', (edit) => {
     const [old, next] = sidesOf(edit);
-    const comparison: Comparison = compareOpsets(old, next, { effort: EFFORT, ops: (key) => key === edit.op, rules: RULES.filter(({ id }) => id !== 'words-changed') });
+    const comparison: Comparison = compareOpsets(old, next, {
+      effort: EFFORT,
+      ops: (key) => key === edit.op,
+      rules: RULES.filter(({ id }) => id !== 'words-changed'),
+    });
     if (comparison.findings.length + comparison.unknown.length > 0) alarms.push(describeEdit(edit));
     expect(comparison).toMatchObject({ findings: [], unknown: [], required: 'none' });
     expect(comparison.counts.sameTree + comparison.counts.run).toBe(1);
@@ -71,7 +75,8 @@ function sidesOf(edit: Edit): [Side, Side] {
   if (!path) throw new Error(`${edit.op} has no file any more; take its edits out of testdata/edits.yaml`);
   const text = SHIPPED.read(path);
   const edited = applied(edit, text);
-  if (edited === text) throw new Error(`the file of ${edit.op} does not say '${edit.from}'; bring testdata/edits.yaml up to date`);
+  if (edited === text)
+    throw new Error(`the file of ${edit.op} does not say '${edit.from}'; bring testdata/edits.yaml up to date`);
   const ops = new Map(SPECS.ops).set(edit.op, readAll(only(path, edited)).ops.get(edit.op)!);
   return [draftSide('old', SPECS), draftSide('new', { ...SPECS, ops })];
 }

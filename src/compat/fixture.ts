@@ -1,10 +1,11 @@
 // Op-sets written in a test: a few op files as text, over the dtypes, functions and profiles that ship with the op-set.
-import { diskSource } from '../opset/source/disk.ts';
-import { type FileSource, memorySource } from '../opset/source/source.ts';
+
 import { loadOpset, packageFolder, splitKey } from '../opset/index.ts';
 import type { Opset } from '../opset/model.ts';
+import { diskSource } from '../opset/source/disk.ts';
+import { type FileSource, memorySource } from '../opset/source/source.ts';
 import { printFindings } from '../report/human.ts';
-import { type Comparison, type CompareOptions, compareOpsets } from './gate.ts';
+import { type CompareOptions, type Comparison, compareOpsets } from './gate.ts';
 import { draftSide } from './side.ts';
 
 const SHIPPED = diskSource(packageFolder());
@@ -44,5 +45,13 @@ export function opFile(key: string, parts: Readonly<Record<string, string>>, hea
     ...parts,
   };
   const lines = Object.entries(fields).map(([field, text]) => `    ${field}: ${text}`);
-  return [`op: ${key}`, head || 'tier: core', 'summary: A small op.', 'versions:', '  - since: "1.0"', ...lines, ''].join('\n');
+  return [
+    `op: ${key}`,
+    head || 'tier: core',
+    'summary: A small op.',
+    'versions:',
+    '  - since: "1.0"',
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -84,7 +84,11 @@ function isDraft({ version, released }: Side): boolean {
   return version !== released;
 }
 
-function changeOf({ id, audience, level, required }: Rule, op: string, { where, from, to, witness }: { where: string; from: string; to: string; witness?: Change['witness'] }): Change {
+function changeOf(
+  { id, audience, level, required }: Rule,
+  op: string,
+  { where, from, to, witness }: { where: string; from: string; to: string; witness?: Change['witness'] },
+): Change {
   return { rule: id, op, where, from, to, audience, level, required, ...(witness === undefined ? {} : { witness }) };
 }
 
@@ -121,7 +125,9 @@ function calledBy(side: OpSide | undefined, ops: ReadonlyMap<string, OpSide>): s
   const texts = [version.semantics, ...version.let.values(), ...derivatives];
   return texts.flatMap((text) => {
     return [...text.matchAll(CALLEE)].flatMap(([, name = '']) => {
-      return [name, `${name}.default`, `${spec.namespace}.${name}`, `${spec.namespace}.${name}.default`].filter((candidate) => candidate !== key && ops.has(candidate));
+      return [name, `${name}.default`, `${spec.namespace}.${name}`, `${spec.namespace}.${name}.default`].filter(
+        (candidate) => candidate !== key && ops.has(candidate),
+      );
     });
   });
 }

@@ -1,5 +1,14 @@
 /** The compatibility gate: two op-sets compared by rules, meanings compared by running them. */
-export { type Audience, type Bump, BUMPS, bumpBetween, type Change, isAbove, type Level, type Witness } from './change.ts';
+export {
+  type Audience,
+  BUMPS,
+  type Bump,
+  bumpBetween,
+  type Change,
+  isAbove,
+  type Level,
+  type Witness,
+} from './change.ts';
 export { CannotTell, CompatError } from './error.ts';
 export { type CompareOptions, type Comparison, compareOpsets, exitCodeOf, pairsOf } from './gate.ts';
 export { LINT_CODES, type LintReport, lint } from './lint/index.ts';

@@ -56,11 +56,15 @@ export class Pair {
   }
 
   /** Both definitions, where there are both and they differ. Throws CannotTell where a definition is gone. */
-  get definitions(): { readonly old: NonNullable<OpSide['definition']>; readonly next: NonNullable<OpSide['definition']> } | undefined {
+  get definitions():
+    | { readonly old: NonNullable<OpSide['definition']>; readonly next: NonNullable<OpSide['definition']> }
+    | undefined {
     if (!this.old || !this.next || this.isIdentical) return undefined;
     const { old, next } = this.sides;
-    if (!this.old.definition) throw new CannotTell(`the definition that ${old.name} names is no longer in the op's file`);
-    if (!this.next.definition) throw new CannotTell(`the definition that ${next.name} names is no longer in the op's file`);
+    if (!this.old.definition)
+      throw new CannotTell(`the definition that ${old.name} names is no longer in the op's file`);
+    if (!this.next.definition)
+      throw new CannotTell(`the definition that ${next.name} names is no longer in the op's file`);
     return { old: this.old.definition, next: this.next.definition };
   }
 
@@ -103,7 +107,13 @@ export class Pair {
     return this.once('gradients', () => {
       const versions = this.versions;
       if (!versions || !this.canRun) return [];
-      return compareGradients(versions.old, versions.next, this.canon, this.isSameTree);
+      try {
+        return compareGradients(versions.old, versions.next, this.canon, this.isSameTree);
+      } catch (error) {
+        // Where every result changed there is nothing to take a gradient of, and that has been told.
+        if (error instanceof CannotTell && this.runs.found.size > 0) return [];
+        throw error;
+      }
     });
   }
 
@@ -120,7 +130,10 @@ export class Pair {
     return this.once('versions', () => {
       if (!this.definitions) return undefined;
       const { old, next } = this.sides;
-      return { old: { side: old, meaning: old.meaning(this.key) }, next: { side: next, meaning: next.meaning(this.key) } };
+      return {
+        old: { side: old, meaning: old.meaning(this.key) },
+        next: { side: next, meaning: next.meaning(this.key) },
+      };
     });
   }
 

@@ -26,32 +26,55 @@ const SHOWN = 5;
  */
 export function prepareRelease(folder: string, facts: SnapshotFacts): Release {
   const { version } = facts;
-  if (!VERSION.test(version)) throw new CompatError(`'${version}' is no version`, 'a version is two numbers, as in 1.4');
+  if (!VERSION.test(version))
+    throw new CompatError(`'${version}' is no version`, 'a version is two numbers, as in 1.4');
   const opset = readOpset(folder, folder);
   const released = releasedVersions(opset);
   const last = released.at(-1);
   if (last !== undefined && compareVersions(version, last) <= 0) {
-    throw new CompatError(`${version} does not come after ${last}, the last release`, 'a released version never changes; take a later number');
+    throw new CompatError(
+      `${version} does not come after ${last}, the last release`,
+      'a released version never changes; take a later number',
+    );
   }
   const newest = draftVersion(opset);
   if (compareVersions(newest, version) > 0) {
-    throw new CompatError(`some definition begins or ends with ${newest}, after ${version}`, `release ${newest}, or correct its since and until`);
+    throw new CompatError(
+      `some definition begins or ends with ${newest}, after ${version}`,
+      `release ${newest}, or correct its since and until`,
+    );
   }
   const { findings } = lint(folder);
   if (findings.length > 0) {
-    throw new CompatError(`the specs have ${findings.length} findings, among them:\n\n${printFindings(findings.slice(0, SHOWN))}`, "mend what 'opset lint' shows");
+    throw new CompatError(
+      `the specs have ${findings.length} findings, among them:\n\n${printFindings(findings.slice(0, SHOWN))}`,
+      "mend what 'opset lint' shows",
+    );
   }
-  const comparison = last === undefined ? undefined : compareOpsets(snapshotSide(last, opset.versions.get(last)!, opset), draftSide(version, opset), { declared: bumpBetween(last, version) });
+  const comparison =
+    last === undefined
+      ? undefined
+      : compareOpsets(snapshotSide(last, opset.versions.get(last)!, opset), draftSide(version, opset), {
+          declared: bumpBetween(last, version),
+        });
   if (comparison) checkBump(comparison, version);
   const snapshot = freezeDraft(opset, facts);
-  return { path: `spec/versions/${version}.yaml`, text: printSnapshot(snapshot), ops: Object.keys(snapshot.ops).length, ...(comparison ? { comparison } : {}) };
+  return {
+    path: `spec/versions/${version}.yaml`,
+    text: printSnapshot(snapshot),
+    ops: Object.keys(snapshot.ops).length,
+    ...(comparison ? { comparison } : {}),
+  };
 }
 
 function checkBump({ from, required, declared, findings, unknown }: Comparison, version: string): void {
   const show = `'opset check --against ${from}' shows what and why`;
   if (isAbove(required, declared)) {
     const worst = findings[0]!;
-    throw new CompatError(`${version} is a ${declared} release, but ${worst.op} (${worst.rule}) needs a ${required} one`, `take the number of a ${required} release, or undo the change; ${show}`);
+    throw new CompatError(
+      `${version} is a ${declared} release, but ${worst.op} (${worst.rule}) needs a ${required} one`,
+      `take the number of a ${required} release, or undo the change; ${show}`,
+    );
   }
   const [open] = unknown;
   if (open) throw new CompatError(`of ${open.op} nothing can be said: ${open.reason}`, show);

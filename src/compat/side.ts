@@ -1,12 +1,12 @@
 // One of the two op-sets that are compared: an op-set as it was read, resolved to the one meaning each op has in a version, comes in;
 // meanings that run go out, checked only when they are asked for.
-import type { Opset, OpSpec, OpVersion, Status, Tier, VersionSnapshot } from '../opset/model.ts';
+import type { OpSpec, Opset, OpVersion, Status, Tier, VersionSnapshot } from '../opset/model.ts';
 import { compareVersions, meaningIn } from '../opset/version.ts';
 import { checkProgram, type DTypeSets } from '../semantics/check/program.ts';
 import type { Library } from '../semantics/check/scope.ts';
 import { defaultsOf, type Meaning } from '../semantics/evaluate/index.ts';
-import { functionFacts, Profile, type ProfileData, resolveProfile } from '../semantics/interval/index.ts';
 import type { FunctionFacts } from '../semantics/interval/index.ts';
+import { functionFacts, Profile, type ProfileData, resolveProfile } from '../semantics/interval/index.ts';
 import { definitionOf, libraryOf, setsOf } from '../semantics/library.ts';
 import type { Program } from '../semantics/tree.ts';
 import { CannotTell } from './error.ts';
@@ -72,7 +72,8 @@ export class Side {
   }
 
   /** For decompositions: undefined where the op-set has no such op. */
-  readonly lookup = (key: string): Meaning | undefined => (this.ops.get(key)?.definition ? this.meaning(key) : undefined);
+  readonly lookup = (key: string): Meaning | undefined =>
+    this.ops.get(key)?.definition ? this.meaning(key) : undefined;
 }
 
 /** What the specs say now: of every op the last meaning, unless it has ended. */
@@ -85,7 +86,11 @@ export function draftSide(name: string, opset: Opset): Side {
 }
 
 /** A released version, or any snapshot: of every op it names the meaning with that digest, wherever it now stands in the op's file. */
-export function snapshotSide(name: string, { version, data }: Pick<VersionSnapshot, 'version' | 'data'>, opset: Opset): Side {
+export function snapshotSide(
+  name: string,
+  { version, data }: Pick<VersionSnapshot, 'version' | 'data'>,
+  opset: Opset,
+): Side {
   const ops = Object.entries(data.ops).map(([key, { digest, tier, status }]): [string, OpSide] => {
     const spec = opset.ops.get(key);
     const meaning = spec?.versions.find((one) => one.digest === digest);
@@ -98,7 +103,13 @@ export function snapshotSide(name: string, { version, data }: Pick<VersionSnapsh
 function opSide(spec: OpSpec, version: OpVersion): OpSide {
   const status = statusOf(version);
   const { key, tier } = spec;
-  return { key, tier, digest: version.digest, ...(status === undefined ? {} : { status }), definition: { spec, version } };
+  return {
+    key,
+    tier,
+    digest: version.digest,
+    ...(status === undefined ? {} : { status }),
+    definition: { spec, version },
+  };
 }
 
 /** An op whose rows all have one status has that status. */
@@ -115,7 +126,11 @@ export function releasedVersions(opset: Opset): string[] {
 /** The version that the specs are on the way to: the latest that any meaning or dtype row begins or ends with, or else the last release. */
 export function draftVersion(opset: Opset): string {
   const named = [...opset.ops.values()].flatMap(({ versions }) => {
-    return versions.flatMap(({ since, until, dtypes }) => [since, until, ...dtypes.flatMap((row) => [row.since, row.until])]);
+    return versions.flatMap(({ since, until, dtypes }) => [
+      since,
+      until,
+      ...dtypes.flatMap((row) => [row.since, row.until]),
+    ]);
   });
   const all = [...named, ...releasedVersions(opset)].filter((version) => version !== undefined);
   return all.reduce((latest, version) => (compareVersions(version, latest) > 0 ? version : latest), '0.0');
@@ -123,5 +138,7 @@ export function draftVersion(opset: Opset): string {
 
 function profileOf(opset: Opset): Profile {
   const data = new Map([...opset.profiles].map(([name, profile]) => [name, profile.data as ProfileData]));
-  return data.has(PROFILE) ? resolveProfile(PROFILE, data) : new Profile({ profile: PROFILE, summary: 'IEEE 754 arithmetic' });
+  return data.has(PROFILE)
+    ? resolveProfile(PROFILE, data)
+    : new Profile({ profile: PROFILE, summary: 'IEEE 754 arithmetic' });
 }

@@ -17,7 +17,11 @@ describe('the relation of signatures', () => {
       const backward = findBackwardObstacles(old, next);
       const forward = findForwardObstacles(old, next);
       const found = `${Number(backward.length === 0)}${Number(forward.length === 0)}`;
-      return found === labels ? [] : [`${labels} is ${found}: ${oldText} -> ${nextText} ${[...backward, ...forward].map((o) => o.reason).join('; ')}`];
+      return found === labels
+        ? []
+        : [
+            `${labels} is ${found}: ${oldText} -> ${nextText} ${[...backward, ...forward].map((o) => o.reason).join('; ')}`,
+          ];
     });
     expect(wrong).toEqual([]);
     expect(PAIRS.length).toBe(2966);

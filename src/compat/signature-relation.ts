@@ -78,7 +78,8 @@ function align(old: Signature, next: Signature): Alignment {
   const pairs = old.arguments.map((before, i) => {
     return [before, next.arguments[i < oldOut ? i : i - oldOut + nextOut]] as const;
   });
-  const known = (pair: readonly [Argument, Argument | undefined]): pair is [Argument, Argument] => pair[1] !== undefined;
+  const known = (pair: readonly [Argument, Argument | undefined]): pair is [Argument, Argument] =>
+    pair[1] !== undefined;
   return {
     plain: pairs.slice(0, oldOut).filter(known),
     inserted: next.arguments.slice(oldOut, nextOut),
@@ -106,7 +107,10 @@ function compareArgument(old: Argument, next: Argument, direction: 'backward' | 
     const reason = `'${part}' was ${printType(old.type)}, it is ${printType(next.type)}`;
     obstacles.push({ part, about: 'type', reason });
   }
-  if (old.default !== undefined && !(sameDefault(old.default, next.default) && isComplex(old.type) === isComplex(next.type))) {
+  if (
+    old.default !== undefined &&
+    !(sameDefault(old.default, next.default) && isComplex(old.type) === isComplex(next.type))
+  ) {
     const what = next.default === undefined ? 'has no default any more' : 'has another default';
     obstacles.push({ part, about: 'default', reason: `'${part}' ${what}` });
   }
@@ -124,7 +128,11 @@ function compareReturn(old: Return, next: Return, i: number): Obstacle[] {
   }
   const obstacles = compareStorage(part, old.type, next.type);
   if (!isSubtype(next.type, old.type)) {
-    obstacles.push({ part, about: 'type', reason: `${part} was ${printType(old.type)}, it is ${printType(next.type)}` });
+    obstacles.push({
+      part,
+      about: 'type',
+      reason: `${part} was ${printType(old.type)}, it is ${printType(next.type)}`,
+    });
   }
   return obstacles;
 }

@@ -16,7 +16,10 @@ export function freezeDraft(opset: Opset, { version, date, notes }: SnapshotFact
   const ops = Object.fromEntries(
     [...draftSide('draft', opset).ops.values()].map(({ key, digest, tier, status, definition }) => {
       const since = definition?.version.since;
-      return [key, { digest, tier, ...(status === undefined ? {} : { status }), ...(since === undefined ? {} : { since }) }];
+      return [
+        key,
+        { digest, tier, ...(status === undefined ? {} : { status }), ...(since === undefined ? {} : { since }) },
+      ];
     }),
   );
   const functions = [...opset.functions.values()].map((spec) => [spec.name, digestFunction(spec)] as const);
@@ -32,7 +35,11 @@ export function freezeDraft(opset: Opset, { version, date, notes }: SnapshotFact
 
 /** Over keys, definitions, tiers and states: what a reader may rely on. */
 export function digestOps(ops: VersionFile['ops']): string {
-  return digestAll(Object.entries(ops).map(([key, { digest, tier, status }]) => [key, [digest, tier, status ?? ''].join(' ')] as const));
+  return digestAll(
+    Object.entries(ops).map(
+      ([key, { digest, tier, status }]) => [key, [digest, tier, status ?? ''].join(' ')] as const,
+    ),
+  );
 }
 
 export function printSnapshot(snapshot: VersionFile): string {

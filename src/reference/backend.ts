@@ -1,7 +1,7 @@
 // The reference back end: every emitted executor behind the back-end interface, synchronously and asynchronously.
 import type { Args, Backend, CallOptions, Capabilities, Outcome } from '../backend/index.ts';
-import { DTYPES, type DType } from '../tensor/index.ts';
 import { NoCommonDType, WrappedNumber } from '../functions/index.ts';
+import { DTYPES, type DType } from '../tensor/index.ts';
 import { type Binder, binderOf, isScalar } from './bind.ts';
 import { type Bound, type Executor, Refusal } from './executor.ts';
 

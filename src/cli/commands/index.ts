@@ -11,4 +11,15 @@ import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 
-export const commands: readonly Command[] = [run, inspect, importProgram, conform, replay, serve, lint, check, diff, release];
+export const commands: readonly Command[] = [
+  run,
+  inspect,
+  importProgram,
+  conform,
+  replay,
+  serve,
+  lint,
+  check,
+  diff,
+  release,
+];

@@ -13,7 +13,8 @@ export const lint: Command = {
   async run({ options, console }) {
     const colour = wantsColour(process.stdout.isTTY === true, process.env);
     const formats: Formats<LintReport> = {
-      human: ({ ops, findings }) => `${findings.length > 0 ? `${printFindings(findings, { colour })} in ` : 'no findings in '}${ops} ops\n`,
+      human: ({ ops, findings }) =>
+        `${findings.length > 0 ? `${printFindings(findings, { colour })} in ` : 'no findings in '}${ops} ops\n`,
       json: (results) => `${JSON.stringify(results)}\n`,
     };
     const targets = readReporters(options.reporter, formats, 'human');

@@ -10,14 +10,14 @@ export const replay: Command = {
   summary: 'runs one case of the suite again',
   arguments: [{ name: '<CASE>', help: 'a case as a report names it' }],
   options: ['backend'],
-  examples: ["opset replay 'aten.add.Tensor@1.0/value.D1?seed=7&path=12:3' --backend reference"],
+  examples: ["opset replay 'OP@1.0/value.D1?seed=7&path=12:3' --backend reference"],
   async run({ words, options, console }) {
     const { Oracle, parseCaseId, replayCase } = await import('../../../conformance/suite/index.ts');
     const id = parseCaseId(words[0] ?? '');
     if (!id)
       throw new UserError(
         `'${words[0]}' names no case`,
-        'a case looks like aten.add.Tensor@1.0/value.D1?seed=7&path=12:3; quote it for the shell',
+        'a case looks like OP@1.0/value.D1?seed=7&path=12:3, as a report names it; quote it for the shell',
       );
     const backend = await loadBackend(options.backend);
     try {

@@ -23,14 +23,17 @@ function missingOfOp(spec: OpSpec): Finding[] {
 }
 
 function missingOfVersion(spec: OpSpec, version: OpVersion, opset: Opset): Finding[] {
-  const at = (field: string): Path => (version[field as keyof OpVersion] === undefined ? ['op'] : ['versions', version.index, 'since']);
+  const at = (field: string): Path =>
+    version[field as keyof OpVersion] === undefined ? ['op'] : ['versions', version.index, 'since'];
   const derivatives = withoutDerivative(version, opset).map((name) => {
     return finding(spec, 'missing-derivative', `${spec.key} has no derivative for '${name}'`, at('derivatives'));
   });
   return [
     ...derivatives,
     ...(version.laws.length === 0 ? [finding(spec, 'missing-law', `${spec.key} has no law`, at('laws'))] : []),
-    ...(version.examples.length === 0 ? [finding(spec, 'missing-example', `${spec.key} has no example`, at('examples'))] : []),
+    ...(version.examples.length === 0
+      ? [finding(spec, 'missing-example', `${spec.key} has no example`, at('examples'))]
+      : []),
   ];
 }
 
@@ -73,7 +76,9 @@ function isFloat(dtype: keyof typeof DTYPES): boolean {
 
 function badHints(spec: OpSpec, version: OpVersion): Finding[] {
   const { problems } = readHints(version.domain);
-  return problems.map((problem) => finding(spec, 'bad-domain-hint', `${spec.key}: ${problem}`, ['versions', version.index, 'domain']));
+  return problems.map((problem) =>
+    finding(spec, 'bad-domain-hint', `${spec.key}: ${problem}`, ['versions', version.index, 'domain']),
+  );
 }
 
 function finding(spec: OpSpec, code: string, message: string, path: Path): Finding {

@@ -15,26 +15,52 @@ export function checkSnapshots(opset: Opset): Finding[] {
 
 function checkSnapshot(snapshot: VersionSnapshot, opset: Opset): Finding[] {
   const { version, data } = snapshot;
-  const edited = digestOps(data.ops) === data.digest ? [] : [finding(snapshot, 'edited-snapshot', `the ops of ${version} do not have the digest the file gives them`, ['digest'])];
+  const edited =
+    digestOps(data.ops) === data.digest
+      ? []
+      : [
+          finding(snapshot, 'edited-snapshot', `the ops of ${version} do not have the digest the file gives them`, [
+            'digest',
+          ]),
+        ];
   const changed = changedFunctions(snapshot, opset);
   const ops = Object.entries(data.ops).flatMap(([key, { digest }]) => {
     const spec = opset.ops.get(key);
-    if (!spec) return [finding(snapshot, 'released-definition-gone', `${version} has ${key}, which has no file`, ['ops', key])];
+    if (!spec)
+      return [finding(snapshot, 'released-definition-gone', `${version} has ${key}, which has no file`, ['ops', key])];
     if (!spec.versions.some((one) => one.digest === digest)) return [gone(spec, version, changed)];
     const counts = meaningIn(spec.versions, version);
     if (counts?.digest === digest) return [];
     const said = counts ? `the meaning since ${counts.since}` : 'no meaning';
-    return [finding(spec, 'released-definition-moved', `in ${version}, ${said} of ${key} would count; released was another`, ['versions', counts?.index ?? 0, 'since'])];
+    return [
+      finding(spec, 'released-definition-moved', `in ${version}, ${said} of ${key} would count; released was another`, [
+        'versions',
+        counts?.index ?? 0,
+        'since',
+      ]),
+    ];
   });
   return [...edited, ...ops];
 }
 
 /** A digest covers the functions that a definition calls: where those changed, they are what to look at first. */
 function gone(spec: OpSpec, version: string, changed: readonly string[]): Finding {
-  const texts = spec.versions.map(({ semantics, let: lets, constraints }) => [semantics, ...lets.values(), ...constraints.map((c) => c.require)].join('\n')).join('\n');
+  const texts = spec.versions
+    .map(({ semantics, let: lets, constraints }) =>
+      [semantics, ...lets.values(), ...constraints.map((c) => c.require)].join('\n'),
+    )
+    .join('\n');
   const called = changed.filter((name) => new RegExp(`\\b${name}\\s*\\(`).test(texts));
-  const why = called.length > 0 ? `; it calls ${called.join(', ')}, which changed since: a changed function needs a new name` : '';
-  return finding(spec, 'released-definition-gone', `the definition of ${spec.key} that ${version} was released with is gone${why}`, ['versions']);
+  const why =
+    called.length > 0
+      ? `; it calls ${called.join(', ')}, which changed since: a changed function needs a new name`
+      : '';
+  return finding(
+    spec,
+    'released-definition-gone',
+    `the definition of ${spec.key} that ${version} was released with is gone${why}`,
+    ['versions'],
+  );
 }
 
 function changedFunctions({ data }: VersionSnapshot, opset: Opset): string[] {
@@ -50,8 +76,16 @@ function findBackdated({ ops }: Opset, released: readonly VersionSnapshot[]): Fi
   if (!last) return [];
   return [...ops.values()].flatMap((spec) => {
     const meaning = meaningIn(spec.versions, last.version);
-    if (!meaning || Object.hasOwn(last.data.ops, spec.key) || compareVersions(meaning.since, last.version) > 0) return [];
-    return [finding(spec, 'backdated-definition', `${spec.key} is in the op-set since ${meaning.since}, but ${last.version} was released without it`, ['versions', meaning.index, 'since'])];
+    if (!meaning || Object.hasOwn(last.data.ops, spec.key) || compareVersions(meaning.since, last.version) > 0)
+      return [];
+    return [
+      finding(
+        spec,
+        'backdated-definition',
+        `${spec.key} is in the op-set since ${meaning.since}, but ${last.version} was released without it`,
+        ['versions', meaning.index, 'since'],
+      ),
+    ];
   });
 }
 

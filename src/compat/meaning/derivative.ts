@@ -1,11 +1,11 @@
 // A derivative as a meaning of its own: an op's arguments, results and the gradients of its results come in, one gradient goes out.
 import type { Args, Value } from '../../backend/values.ts';
-import { DTYPES } from '../../tensor/dtype.ts';
-import { tensorOf } from '../../tensor/elements.ts';
-import { Tensor } from '../../tensor/tensor.ts';
 import type { Meaning } from '../../semantics/evaluate/index.ts';
 import type { Program, Variable } from '../../semantics/tree.ts';
 import { visitVariables } from '../../semantics/walk.ts';
+import { DTYPES } from '../../tensor/dtype.ts';
+import { tensorOf } from '../../tensor/elements.ts';
+import { Tensor } from '../../tensor/tensor.ts';
 
 /** Undefined where the version has no formula for this argument. */
 export function derivativeMeaning({ program, defaults }: Meaning, argument: string): Meaning | undefined {
@@ -13,7 +13,11 @@ export function derivativeMeaning({ program, defaults }: Meaning, argument: stri
   if (!value) return undefined;
   const free = new Map<number, Variable>();
   visitVariables(value, (variable) => free.set(variable.slot, variable));
-  const bound = new Set([program.compute, ...program.parameters, ...program.lets.map(({ variable }) => variable), ...extents(program)].map(({ slot }) => slot));
+  const bound = new Set(
+    [program.compute, ...program.parameters, ...program.lets.map(({ variable }) => variable), ...extents(program)].map(
+      ({ slot }) => slot,
+    ),
+  );
   const given = [...free.values()].filter(({ slot }) => !bound.has(slot));
   return {
     defaults,
@@ -51,5 +55,9 @@ function gradientOf(output: Value): Value {
   if (!(output instanceof Tensor)) return output;
   const { dtype, shape, numel } = output;
   const float = DTYPES[dtype].class === 'float' || DTYPES[dtype].class === 'complex' ? dtype : 'float32';
-  return tensorOf(float, Array.from({ length: numel }, (_, n) => 1 + ((n * 5) % 7) / 4 - (n % 2)), shape);
+  return tensorOf(
+    float,
+    Array.from({ length: numel }, (_, n) => 1 + ((n * 5) % 7) / 4 - (n % 2)),
+    shape,
+  );
 }

@@ -1,15 +1,16 @@
 // The dtype tables of two versions, compared by what they accept and give: every combination of dtypes is asked of both, so that rows may
 // be written in any way.
+
+import * as fc from 'fast-check';
 import type { Args, Value } from '../../backend/values.ts';
 import type { DtypeRow } from '../../opset/model.ts';
 import { validCalls } from '../../semantics/domain/index.ts';
-import { Complex } from '../../tensor/complex.ts';
-import { DTYPES, type DType } from '../../tensor/dtype.ts';
-import { Tensor } from '../../tensor/tensor.ts';
-import { allocate } from '../../tensor/storage.ts';
-import * as fc from 'fast-check';
 import type { Program } from '../../semantics/tree.ts';
 import type { Type } from '../../semantics/types.ts';
+import { Complex } from '../../tensor/complex.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
+import { allocate } from '../../tensor/storage.ts';
+import { Tensor } from '../../tensor/tensor.ts';
 import type { Version } from './explore.ts';
 import { chooseRow, type RowChoice } from './row-choice.ts';
 
@@ -40,7 +41,9 @@ export function compareDtypes(old: Version, next: Version): DtypeChanges {
       const call = withDtypes(args, dtypes);
       return [chooseRow(old.meaning, call), chooseRow(next.meaning, call)] as const;
     });
-    const text = Object.entries(dtypes).map(([name, dtype]) => `${name}: ${dtype}`).join(', ');
+    const text = Object.entries(dtypes)
+      .map(([name, dtype]) => `${name}: ${dtype}`)
+      .join(', ');
     const different = choices.find(([a, b]) => a !== undefined && b !== undefined && printChoice(a) !== printChoice(b));
     if (!different) continue;
     const [a, b] = different as [RowChoice | 'refused', RowChoice | 'refused'];
@@ -81,12 +84,22 @@ function kindOf(type: Type): 'tensor' | 'scalar' | 'dtype' | undefined {
 }
 
 function mentions(programs: readonly Program[], name: string): boolean {
-  return programs.some(({ rows }) => rows.some((row) => name in row.accepts || JSON.stringify([row.results, row.compute, row.when]).includes(`"name":"${name}"`)));
+  return programs.some(({ rows }) =>
+    rows.some(
+      (row) => name in row.accepts || JSON.stringify([row.results, row.compute, row.when]).includes(`"name":"${name}"`),
+    ),
+  );
 }
 
 /** Dtypes that either table names; one that neither names stands for all others. */
 function dtypesNamed(old: Program, next: Program): string[] {
-  const named = new Set([old, next].flatMap(({ rows }) => rows.flatMap(({ accepts }) => Object.values(accepts).flatMap((column) => ('set' in column ? [...column.set] : [])))));
+  const named = new Set(
+    [old, next].flatMap(({ rows }) =>
+      rows.flatMap(({ accepts }) =>
+        Object.values(accepts).flatMap((column) => ('set' in column ? [...column.set] : [])),
+      ),
+    ),
+  );
   const all = Object.keys(DTYPES) as DType[];
   const other = all.find((dtype) => !named.has(dtype));
   return all.filter((dtype) => DTYPES[dtype].packed === 1 && (named.has(dtype) || dtype === other));
@@ -95,7 +108,9 @@ function dtypesNamed(old: Program, next: Program): string[] {
 function* combinations(columns: readonly Column[]): Iterable<Record<string, string>> {
   const count = columns.reduce((product, { values }) => product * values.length, 1);
   if (count <= MOST) yield* product(columns);
-  else for (const [n, first] of columns.entries()) for (const second of columns.slice(n + 1)) yield* product([first, second]);
+  else
+    for (const [n, first] of columns.entries())
+      for (const second of columns.slice(n + 1)) yield* product([first, second]);
 }
 
 function* product([column, ...rest]: readonly Column[]): Iterable<Record<string, string>> {
@@ -110,7 +125,12 @@ function* product([column, ...rest]: readonly Column[]): Iterable<Record<string,
 function baseCalls(old: Version, next: Version): Args[] {
   return [old, next].flatMap(({ side, meaning }) => {
     try {
-      const arbitrary = validCalls(meaning.program, { defaults: meaning.defaults, lookup: side.lookup, elements: 12, wrapped: false });
+      const arbitrary = validCalls(meaning.program, {
+        defaults: meaning.defaults,
+        lookup: side.lookup,
+        elements: 12,
+        wrapped: false,
+      });
       return fc.sample(arbitrary, { numRuns: 3, seed: 1 }).map(({ args }) => args);
     } catch {
       // The other version may have calls; an op without any is told of when it is run.
@@ -120,7 +140,12 @@ function baseCalls(old: Version, next: Version): Args[] {
 }
 
 function withDtypes(args: Args, dtypes: Readonly<Record<string, string>>): Args {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, dtypes[name] === undefined ? value : withDtype(value, dtypes[name] as DType)]));
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      dtypes[name] === undefined ? value : withDtype(value, dtypes[name] as DType),
+    ]),
+  );
 }
 
 function withDtype(value: Value, dtype: DType): Value {
@@ -148,11 +173,19 @@ function fold(combinations: readonly Combination[]): string[] {
     return { name, groups };
   });
   const best = grouped.sort((a, b) => a.groups.size - b.groups.size)[0];
-  if (!best || names.length === 1 || best.groups.size === combinations.length) return combinations.map(({ text }) => text);
-  return [...best.groups].map(([dtype, count]) => `${best.name}: ${dtype} (${count} ${count === 1 ? 'combination' : 'combinations'})`);
+  if (!best || names.length === 1 || best.groups.size === combinations.length)
+    return combinations.map(({ text }) => text);
+  return [...best.groups].map(
+    ([dtype, count]) => `${best.name}: ${dtype} (${count} ${count === 1 ? 'combination' : 'combinations'})`,
+  );
 }
 
 /** Rows for people: the table of one version. */
 export function printRows(rows: readonly DtypeRow[]): string {
-  return rows.map(({ label, columns }) => `${label} ${columns.map(({ name, rule }) => `${name}: ${rule.kind === 'expression' ? rule.text : (rule.set ?? rule.dtypes.join('|'))}`).join(', ')}`).join('; ');
+  return rows
+    .map(
+      ({ label, columns }) =>
+        `${label} ${columns.map(({ name, rule }) => `${name}: ${rule.kind === 'expression' ? rule.text : (rule.set ?? rule.dtypes.join('|'))}`).join(', ')}`,
+    )
+    .join('; ');
 }

@@ -1,8 +1,15 @@
 // Two versions of an op are run on the same calls: what differs comes out, each kind of difference with the smallest call found for it.
 import * as fc from 'fast-check';
 import type { Args } from '../../backend/values.ts';
-import { type Call, type DomainOptions, invalidCalls, labelsOf, optionsOf, validCalls } from '../../semantics/domain/index.ts';
 import { Coverage } from '../../semantics/coverage/index.ts';
+import {
+  type Call,
+  type DomainOptions,
+  invalidCalls,
+  labelsOf,
+  optionsOf,
+  validCalls,
+} from '../../semantics/domain/index.ts';
 import type { Meaning } from '../../semantics/evaluate/index.ts';
 import type { Witness } from '../change.ts';
 import { CannotTell } from '../error.ts';
@@ -28,7 +35,16 @@ export type Sight =
   | 'opened'
   | 'settled';
 
-export const CHANGES = ['values', 'form', 'tightened', 'loosened', 'dtype-lost', 'dtype-gained', 'opened', 'settled'] as const;
+export const CHANGES = [
+  'values',
+  'form',
+  'tightened',
+  'loosened',
+  'dtype-lost',
+  'dtype-gained',
+  'opened',
+  'settled',
+] as const;
 export type Kind = (typeof CHANGES)[number];
 
 export interface Exploration {
@@ -116,12 +132,18 @@ function validSources(version: Version): fc.Arbitrary<Call>[] {
 function brokenSources(version: Version): fc.Arbitrary<Call>[] {
   const { program } = version.meaning;
   const options = optionsFor(version);
-  return labelsOf(program).flatMap((label) => (label === 'dtypes' ? [] : (invalidCalls(program, label, options) ?? [])));
+  return labelsOf(program).flatMap((label) =>
+    label === 'dtypes' ? [] : (invalidCalls(program, label, options) ?? []),
+  );
 }
 
 function optionsFor({ side, meaning }: Version): DomainOptions {
   const definition = side.ops.get(meaning.program.key)?.definition;
-  return { ...(definition ? optionsOf(definition.version) : { defaults: meaning.defaults }), lookup: side.lookup, elements: 60 };
+  return {
+    ...(definition ? optionsOf(definition.version) : { defaults: meaning.defaults }),
+    lookup: side.lookup,
+    elements: 60,
+  };
 }
 
 function hasMissingSides(coverage: Coverage, { program }: Meaning): boolean {
@@ -160,10 +182,14 @@ export function compareCall(
   const options = coverage ? { watch: coverage } : {};
   const a = runCall(old.meaning, args, old.side, options);
   const b = runCall(next.meaning, args, next.side, options);
-  return compareResults(a, b, (outputs) => known ? 'outside' : judgeByOld(old.meaning, args, outputs, old.side));
+  return compareResults(a, b, (outputs) => (known ? 'outside' : judgeByOld(old.meaning, args, outputs, old.side)));
 }
 
-function compareResults(a: Result, b: Result, judged: (outputs: Extract<Result, { status: 'ok' }>['outputs']) => 'within' | 'outside' | 'open'): Sight {
+function compareResults(
+  a: Result,
+  b: Result,
+  judged: (outputs: Extract<Result, { status: 'ok' }>['outputs']) => 'within' | 'outside' | 'open',
+): Sight {
   if (a.status === 'too-large' || b.status === 'too-large') return 'open';
   if (a.status === 'ok' && b.status === 'ok') {
     const difference = compareOutputs(a.outputs, b.outputs);

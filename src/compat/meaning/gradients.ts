@@ -33,7 +33,10 @@ export function compareGradients(old: Version, next: Version, canon: Canon, same
 }
 
 function findDifference(old: Version, next: Version, argument: string): Witness | undefined {
-  const [a, b] = [old, next].map((version) => ({ side: version.side, meaning: derivativeMeaning(version.meaning, argument)! })) as [Version, Version];
+  const [a, b] = [old, next].map((version) => ({
+    side: version.side,
+    meaning: derivativeMeaning(version.meaning, argument)!,
+  })) as [Version, Version];
   const definition = old.side.ops.get(old.meaning.program.key)?.definition;
   const options = definition ? optionsOf(definition.version) : { defaults: old.meaning.defaults };
   const calls = validCalls(old.meaning.program, { ...options, lookup: old.side.lookup, elements: 40, special: false });
@@ -53,16 +56,23 @@ function findDifference(old: Version, next: Version, argument: string): Witness 
     if (sight !== 'open') said++;
     return sight === 'same' || sight === 'near' || sight === 'open';
   };
-  const { counterexample } = fc.check(fc.property(calls, alike), { numRuns: RUNS, seed: 1, interruptAfterTimeLimit: 5000 });
+  const { counterexample } = fc.check(fc.property(calls, alike), {
+    numRuns: RUNS,
+    seed: 1,
+    interruptAfterTimeLimit: 5000,
+  });
   const [call] = counterexample ?? [];
   const args = call && extended(call);
   if (args) return witnessOf(a, b, args);
-  if (said === 0) throw new CannotTell(`no call could be made that tells whether the derivative of '${argument}' changed`);
+  if (said === 0)
+    throw new CannotTell(`no call could be made that tells whether the derivative of '${argument}' changed`);
   return undefined;
 }
 
 /** Gradients are taken of floats. */
 function isFloat(args: Args, argument: string): boolean {
   const value = [args[argument] ?? null].flat()[0];
-  return value instanceof Tensor ? DTYPES[value.dtype].class === 'float' || DTYPES[value.dtype].class === 'complex' : value !== null;
+  return value instanceof Tensor
+    ? DTYPES[value.dtype].class === 'float' || DTYPES[value.dtype].class === 'complex'
+    : value !== null;
 }

@@ -1,11 +1,18 @@
 // One call of one version of an op: arguments come in; its results, or why it has none, go out. And whether two outcomes are the same.
 import type { Args, Value } from '../../backend/values.ts';
+import {
+  type EvaluateOptions,
+  evaluate,
+  exactAlgebra,
+  exactValue,
+  LimitError,
+  type Meaning,
+} from '../../semantics/evaluate/index.ts';
+import { evaluateIntervals } from '../../semantics/interval/index.ts';
+import { judge } from '../../semantics/judge/index.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { elementsOf } from '../../tensor/elements.ts';
 import { Tensor } from '../../tensor/tensor.ts';
-import { type EvaluateOptions, evaluate, exactAlgebra, exactValue, LimitError, type Meaning } from '../../semantics/evaluate/index.ts';
-import { evaluateIntervals } from '../../semantics/interval/index.ts';
-import { judge } from '../../semantics/judge/index.ts';
 import type { Side } from '../side.ts';
 
 export type Result =
@@ -26,7 +33,9 @@ export function runCall(meaning: Meaning, args: Args, side: Side, options: Evalu
     const evaluation = evaluate(EXACT, meaning, args, { lookup: side.lookup, limit: STEPS, ...options });
     if (evaluation.status !== 'ok') return evaluation;
     const { results } = meaning.program;
-    const outputs = evaluation.outputs.map((output, n) => exactValue(output, evaluation.dtypes[n] ?? evaluation.compute, results[n]!.type));
+    const outputs = evaluation.outputs.map((output, n) =>
+      exactValue(output, evaluation.dtypes[n] ?? evaluation.compute, results[n]!.type),
+    );
     return { status: 'ok', outputs };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -51,7 +60,11 @@ function compareValues(a: Value, b: Value): Difference {
 }
 
 function compareTensors(a: Tensor, b: Tensor): Difference {
-  if (a.dtype !== b.dtype || a.shape.length !== b.shape.length || a.shape.some((extent, axis) => extent !== b.shape[axis])) {
+  if (
+    a.dtype !== b.dtype ||
+    a.shape.length !== b.shape.length ||
+    a.shape.some((extent, axis) => extent !== b.shape[axis])
+  ) {
     return 'form';
   }
   const [x, y] = [a.contiguous().data, b.contiguous().data];
@@ -72,9 +85,18 @@ function sameScalar(a: Value, b: Value): boolean {
 }
 
 /** Whether other results may be returned for the old meaning, under the profile of its op-set. */
-export function judgeByOld(meaning: Meaning, args: Args, outputs: readonly Value[], side: Side): 'within' | 'outside' | 'open' {
+export function judgeByOld(
+  meaning: Meaning,
+  args: Args,
+  outputs: readonly Value[],
+  side: Side,
+): 'within' | 'outside' | 'open' {
   try {
-    const expected = evaluateIntervals(meaning, args, side.profile, { lookup: side.lookup, facts: side.facts, limit: STEPS });
+    const expected = evaluateIntervals(meaning, args, side.profile, {
+      lookup: side.lookup,
+      facts: side.facts,
+      limit: STEPS,
+    });
     if (expected.status !== 'ok') return 'open';
     const { passed, notJudged } = judge(outputs, expected);
     if (!passed) return 'outside';

@@ -1,8 +1,8 @@
 // Which dtype row a call falls under, without carrying it out: a meaning and arguments come in, the dtypes of its results go out.
 import type { Args } from '../../backend/values.ts';
-import type { DType } from '../../tensor/dtype.ts';
 import { type Evaluation, evaluate, exactAlgebra, type Meaning } from '../../semantics/evaluate/index.ts';
 import type { Program } from '../../semantics/tree.ts';
+import type { DType } from '../../tensor/dtype.ts';
 
 export interface RowChoice {
   readonly compute: DType;
@@ -10,6 +10,8 @@ export interface RowChoice {
 }
 
 const EXACT = exactAlgebra();
+
+const NOTHING: Program['steps'] = [{ kind: 'return', values: [], span: { start: 0, end: 0 } }];
 
 const tables = new WeakMap<Program, Program>();
 
@@ -32,7 +34,11 @@ function attempt(meaning: Meaning, args: Args): Evaluation | undefined {
 /** The program with its dtype table only: no patterns are compared, no constraint tested, nothing computed. */
 function tableOf(program: Program): Program {
   let table = tables.get(program);
-  if (!table) tables.set(program, (table = { ...program, constraints: [], unpredictable: [], steps: [], shapes: bindingOnly(program) }));
+  if (!table)
+    tables.set(
+      program,
+      (table = { ...program, constraints: [], unpredictable: [], steps: NOTHING, shapes: bindingOnly(program) }),
+    );
   return table;
 }
 

@@ -28,7 +28,9 @@ export function printHuman(comparison: Comparison, options: HumanOptions = {}): 
   const { findings, unknown } = comparison;
   const blocks = [
     ...findings.map((finding) => printChange(finding, comparison, options)),
-    ...unknown.map(({ op, reason }) => [paint('unknown', `could not tell`, options), ` ${op}\n  ${visible(reason)}`].join('')),
+    ...unknown.map(({ op, reason }) =>
+      [paint('unknown', `could not tell`, options), ` ${op}\n  ${visible(reason)}`].join(''),
+    ),
     printVerdict(comparison),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -42,17 +44,31 @@ function printChange(change: Change, { from, to, declared }: Comparison, options
   const place = location ? `  ${visible(location.file)}:${location.line}:${location.column}` : '';
   const width = Math.max(from.length, to.length);
   const shown = witness
-    ? [`  ${describeCall({ op, args: witness.args })}`, `  ${from.padEnd(width)}  ${printResult(witness.old)}`, `  ${to.padEnd(width)}  ${printResult(witness.new)}`]
+    ? [
+        `  ${describeCall({ op, args: witness.args })}`,
+        `  ${from.padEnd(width)}  ${printResult(witness.old)}`,
+        `  ${to.padEnd(width)}  ${printResult(witness.new)}`,
+      ]
     : [`  ${from.padEnd(width)}  ${change.from}`, `  ${to.padEnd(width)}  ${change.to}`];
-  const rows = [`${rule.title.replace(/\.$/, '')}: ${where}`, `hurt: ${audience} (${level})`, ...shown, `why: ${rule.why}`, `fix: ${rule.fix}`];
-  return [paint(style, `${required}[${id}]`, options) + ` ${op}${place}`, ...rows.map((row) => `  ${visible(row)}`)].join('\n');
+  const rows = [
+    `${rule.title.replace(/\.$/, '')}: ${where}`,
+    `hurt: ${audience} (${level})`,
+    ...shown,
+    `why: ${rule.why}`,
+    `fix: ${rule.fix}`,
+  ];
+  return [
+    paint(style, `${required}[${id}]`, options) + ` ${op}${place}`,
+    ...rows.map((row) => `  ${visible(row)}`),
+  ].join('\n');
 }
 
 function printVerdict({ from, to, declared, required, findings, unknown, counts }: Comparison): string {
   const { ops, sameTree, run, calls } = counts;
   const compared = `${from} → ${to}: ${ops} ops, ${sameTree} reworded, ${run} run on ${calls} calls; ${findings.length} findings`;
   const open = unknown.length > 0 ? `, ${unknown.length} could not be told` : '';
-  if (isAbove(required, declared)) return `${compared}${open}\nneeds a ${required} bump, ${declared === 'none' ? 'none is' : `a ${declared} one is`} declared`;
+  if (isAbove(required, declared))
+    return `${compared}${open}\nneeds a ${required} bump, ${declared === 'none' ? 'none is' : `a ${declared} one is`} declared`;
   return `${compared}${open}\n${required === 'none' ? 'needs no bump' : `needs a ${required} bump, a ${declared} one is declared`}`;
 }
 

@@ -3,6 +3,9 @@ import type { Comparison } from '../gate.ts';
 import { encodeWitness } from './wire.ts';
 
 export function printJson({ findings, ...comparison }: Comparison): string {
-  const written = findings.map(({ witness, ...finding }) => ({ ...finding, ...(witness ? { witness: encodeWitness(witness) } : {}) }));
+  const written = findings.map(({ witness, ...finding }) => ({
+    ...finding,
+    ...(witness ? { witness: encodeWitness(witness) } : {}),
+  }));
   return `${JSON.stringify({ ...comparison, findings: written })}\n`;
 }

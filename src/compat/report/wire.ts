@@ -19,7 +19,10 @@ export function encodeValue(value: Value): Json {
   if (!(value instanceof Tensor)) return { ...value };
   const { dtype, shape, strides, offset, data } = value;
   const elements = elementsOfStorage(dtype, data).map(encodeElement);
-  const layout = value.isContiguous() && offset === 0 && elements.length === value.numel * DTYPES[dtype].packed ? {} : { strides: [...strides], offset };
+  const layout =
+    value.isContiguous() && offset === 0 && elements.length === value.numel * DTYPES[dtype].packed
+      ? {}
+      : { strides: [...strides], offset };
   return { tensor: { dtype, shape: [...shape], ...layout, data: elements } };
 }
 

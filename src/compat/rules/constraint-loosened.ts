@@ -13,6 +13,12 @@ export const constraintLoosened: Rule = {
   fix: 'Raise the minor version.',
   *check(pair) {
     const witness = pair.runs.found.get('loosened');
-    if (witness) yield { where: 'constraints', from: printResult(witness.old, 'status'), to: printResult(witness.new, 'status'), witness };
+    if (witness)
+      yield {
+        where: 'constraints',
+        from: printResult(witness.old, 'status'),
+        to: printResult(witness.new, 'status'),
+        witness,
+      };
   },
 };

@@ -13,6 +13,12 @@ export const constraintTightened: Rule = {
   fix: 'Keep accepting the call, or raise the major version.',
   *check(pair) {
     const witness = pair.runs.found.get('tightened');
-    if (witness) yield { where: 'constraints', from: printResult(witness.old, 'status'), to: printResult(witness.new, 'status'), witness };
+    if (witness)
+      yield {
+        where: 'constraints',
+        from: printResult(witness.old, 'status'),
+        to: printResult(witness.new, 'status'),
+        witness,
+      };
   },
 };

@@ -15,7 +15,8 @@ export const derivativeChanged: Rule = {
     for (const { argument, kind, witness } of pair.gradients) {
       const where = `derivative of ${argument}`;
       if (kind === 'removed') yield { where, from: 'a formula', to: 'none' };
-      if (kind === 'changed' && witness) yield { where, from: printResult(witness.old), to: printResult(witness.new), witness };
+      if (kind === 'changed' && witness)
+        yield { where, from: printResult(witness.old), to: printResult(witness.new), witness };
     }
   },
 };

@@ -18,6 +18,12 @@ export const resultChanged: Rule = {
     const witness = pair.runs.found.get('form');
     const shown = witness === undefined ? {} : { witness };
     if (first) yield { where: `dtypes: ${summarize(changed)}`, from: first.from, to: first.to, ...shown };
-    else if (witness) yield { where: 'semantics', from: printResult(witness.old, 'form'), to: printResult(witness.new, 'form'), witness };
+    else if (witness)
+      yield {
+        where: 'semantics',
+        from: printResult(witness.old, 'form'),
+        to: printResult(witness.new, 'form'),
+        witness,
+      };
   },
 };

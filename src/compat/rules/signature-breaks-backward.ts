@@ -17,7 +17,10 @@ export const signatureBreaksBackward: Rule = {
     // Changed defaults have a rule of their own.
     const obstacles = pair.signatureObstacles.filter(({ about }) => about !== 'default');
     if (obstacles.length === 0) return;
-    const [from, to] = [both.old, both.next].map(({ version }) => printSignature(version.signature)) as [string, string];
+    const [from, to] = [both.old, both.next].map(({ version }) => printSignature(version.signature)) as [
+      string,
+      string,
+    ];
     yield { where: `signature: ${obstacles.map(({ reason }) => reason).join('; ')}`, from, to };
   },
 };

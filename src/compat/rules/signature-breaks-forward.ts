@@ -18,7 +18,10 @@ export const signatureBreaksForward: Rule = {
     if (!both || pair.signatureObstacles.length > 0) return;
     const obstacles = findForwardObstacles(both.old.version.signature, both.next.version.signature);
     if (obstacles.length === 0) return;
-    const [from, to] = [both.old, both.next].map(({ version }) => printSignature(version.signature)) as [string, string];
+    const [from, to] = [both.old, both.next].map(({ version }) => printSignature(version.signature)) as [
+      string,
+      string,
+    ];
     yield { where: `signature: ${obstacles.map(({ reason }) => reason).join('; ')}`, from, to };
   },
 };

@@ -11,6 +11,7 @@ export const tierChanged: Rule = {
   why: 'Into the core: back ends must have it, where a decomposition was enough. Between composite and extension: graphs keep it or lose it when they are decomposed.',
   fix: 'Raise the minor version.',
   *check({ old, next }) {
-    if (old && next && old.tier !== next.tier && old.tier !== 'core') yield { where: 'tier', from: old.tier, to: next.tier };
+    if (old && next && old.tier !== next.tier && old.tier !== 'core')
+      yield { where: 'tier', from: old.tier, to: next.tier };
   },
 };

@@ -9,8 +9,9 @@ export const tierLowered: Rule = {
   level: 'breaking',
   required: 'major',
   why: 'A back end that has the core, and no more, no longer runs saved graphs that call it.',
-  fix: "Keep the op in the core, or raise the major version and give graphs an `upgrade` to the ops that take its place.",
+  fix: 'Keep the op in the core, or raise the major version and give graphs an `upgrade` to the ops that take its place.',
   *check({ old, next }) {
-    if (old && next && old.tier === 'core' && next.tier !== 'core') yield { where: 'tier', from: old.tier, to: next.tier };
+    if (old && next && old.tier === 'core' && next.tier !== 'core')
+      yield { where: 'tier', from: old.tier, to: next.tier };
   },
 };

@@ -1,6 +1,7 @@
 // The rule words-changed: words, examples, laws or hints for tests changed. A pair of versions of one op comes in, the places where it is so go out.
-import type { OpSide } from '../side.ts';
+
 import type { Rule } from '../rule.ts';
+import type { OpSide } from '../side.ts';
 
 export const wordsChanged: Rule = {
   id: 'words-changed',
@@ -14,17 +15,25 @@ export const wordsChanged: Rule = {
   *check({ old, next }) {
     if (!old?.definition || !next?.definition) return;
     const [before, after] = [words(old.definition), words(next.definition)];
-    const fields = Object.keys(before).filter((field) => before[field] !== after[field]);
+    // What is there once only came or went with what it speaks of.
+    const fields = [...before]
+      .filter(([field, text]) => after.has(field) && after.get(field) !== text)
+      .map(([field]) => field);
     if (fields.length > 0) yield { where: fields.join(', '), from: 'as it was', to: 'reworded' };
   },
 };
 
-function words({ spec, version }: NonNullable<OpSide['definition']>): Readonly<Record<string, string>> {
+function words({ spec, version }: NonNullable<OpSide['definition']>): ReadonlyMap<string, string> {
   const { summary, see, tags, deviations } = spec;
-  const { laws, examples, domain, constraints, unpredictable } = version;
-  const messages = constraints.map(({ message }) => message ?? null);
-  const parts = { summary, see, tags, deviations, laws, examples, domain, messages, reasons: unpredictable.map(({ why }) => why) };
-  return Object.fromEntries(Object.entries(parts).map(([field, value]) => [field, JSON.stringify(value, printBigint)]));
+  const { laws, examples, domain } = version;
+  const messages = version.constraints.map(({ label, message }) => [`message of ${label}`, message] as const);
+  const reasons = version.unpredictable.map(({ label, why }) => [`reason of ${label}`, why] as const);
+  const fields = [
+    ...Object.entries({ summary, see, tags, deviations, laws, examples, domain }),
+    ...messages,
+    ...reasons,
+  ];
+  return new Map(fields.map(([field, value]) => [field, JSON.stringify(value ?? null, printBigint)]));
 }
 
 function printBigint(_: string, value: unknown): unknown {

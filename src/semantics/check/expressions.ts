@@ -449,7 +449,8 @@ function callOp(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Co
     // A number where a tensor is wanted is a wrapped number, as in PyTorch.
     const wrapped = parameter.tensor && (isNumeric(node.type) || node.type.kind === 'bool');
     // A tensor keeps what it is read as here, such as conditions; an optional is passed on as it is.
-    const asIs = (parameter.tensor && node.type.kind === 'tensor') || (node.type.kind === 'optional' && parameter.optional);
+    const asIs =
+      (parameter.tensor && node.type.kind === 'tensor') || (node.type.kind === 'optional' && parameter.optional);
     given[parameter.name] = wrapped
       ? coerce(node, SCALAR, context)
       : asIs

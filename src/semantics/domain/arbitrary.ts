@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import type { Program } from '../tree.ts';
 import type { Call } from './call.ts';
 import { Choices, type ChoiceTable, type RandomSource } from './choices.ts';
-import { type Obligation, obligationsOf } from './obligations.ts';
+import type { Obligation } from './obligation.ts';
+import { obligationsOf } from './obligations.ts';
 import type { DomainOptions } from './options.ts';
 import { printCall } from './print.ts';
 import { smallerTables } from './shrink.ts';
@@ -24,9 +25,14 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
     this.program = program;
     this.options = options;
     this.obligations = obligationsOf(program, options);
-    this.broken = label === undefined ? undefined : this.obligations.find((obligation) => obligation.label === label && !obligation.isCostly);
+    this.broken =
+      label === undefined
+        ? undefined
+        : this.obligations.find((obligation) => obligation.label === label && !obligation.isCostly);
     if (label !== undefined && !this.broken) {
-      throw new RangeError(`${program.key} has nothing labelled '${label}'; it has ${this.obligations.map((o) => o.label).join(', ')}`);
+      throw new RangeError(
+        `${program.key} has nothing labelled '${label}'; it has ${this.obligations.map((o) => o.label).join(', ')}`,
+      );
     }
   }
 
@@ -41,7 +47,9 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
       if (tally) tally.rejects++;
     }
     const what = this.broken ? `call that breaks only ${this.broken.label}` : 'valid call';
-    throw new Error(`${this.program.key}: found no ${what} in ${GUESSES} guesses; in the way stand ${[...stuck].join(', ')}. A domain hint in the spec file may help.`);
+    throw new Error(
+      `${this.program.key}: found no ${what} in ${GUESSES} guesses; in the way stand ${[...stuck].join(', ')}. A domain hint in the spec file may help.`,
+    );
   }
 
   /** Whether one guess in `guesses` succeeds; what stands in the way where none does. */
@@ -85,7 +93,12 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
       return undefined;
     }
     const { row } = world;
-    const call: Call = { op: this.program.key, args: world.args(), ...(row === undefined ? {} : { row }), ...(this.broken ? { breaks: this.broken.label } : {}) };
+    const call: Call = {
+      op: this.program.key,
+      args: world.args(),
+      ...(row === undefined ? {} : { row }),
+      ...(this.broken ? { breaks: this.broken.label } : {}),
+    };
     return new fc.Value(call, choices.made);
   }
 }

@@ -6,7 +6,12 @@ import { eachBinding, type Site } from './site.ts';
 type Of<K extends Node['kind']> = Extract<Node, { kind: K }>;
 
 /** `[a, ...b, c]`: plain items take one entry each, a spliced one what is left, several what they have now. */
-export function assignItems(repair: Repair, items: readonly ItemNode[], target: readonly unknown[], site: Site): boolean {
+export function assignItems(
+  repair: Repair,
+  items: readonly ItemNode[],
+  target: readonly unknown[],
+  site: Site,
+): boolean {
   const lengths = items.map(({ splice, value }) => (splice ? lengthOf(value, site) : 1));
   const spliced = items.flatMap(({ splice }, n) => (splice ? [n] : []));
   const missing = target.length - lengths.reduce((sum, length) => sum + length, 0);
@@ -39,7 +44,12 @@ export function assignConcat(repair: Repair, node: Of<'concat'>, target: readonl
   return repair.assign(node.left, target.slice(0, cut), site) && repair.assign(node.right, target.slice(cut), site);
 }
 
-export function assignComprehension(repair: Repair, node: Of<'comprehension'>, target: readonly unknown[], site: Site): boolean {
+export function assignComprehension(
+  repair: Repair,
+  node: Of<'comprehension'>,
+  target: readonly unknown[],
+  site: Site,
+): boolean {
   if (lengthOf(node, site) !== target.length && !assignLength(repair, node, target.length, site)) return false;
   let n = 0;
   let fine = true;
@@ -87,16 +97,26 @@ export function assignLength(repair: Repair, node: Node, length: number, site: S
   if (!(length >= 0 && length <= LONGEST)) return false;
   if (node.kind === 'comprehension') {
     const binder = node.binders.find((b) => b.kind === 'index');
-    return binder !== undefined && !binder.tuple && repair.assign(binder.to, length + (binder.from ? (numberOf(site.attempt(binder.from)) ?? 0) : 0), site);
+    return (
+      binder !== undefined &&
+      !binder.tuple &&
+      repair.assign(binder.to, length + (binder.from ? (numberOf(site.attempt(binder.from)) ?? 0) : 0), site)
+    );
   }
   if (node.kind === 'arithmetic') {
-    return [node.left, node.right].filter(({ type }) => type.kind === 'list').every((side) => assignLength(repair, side, length, site));
+    return [node.left, node.right]
+      .filter(({ type }) => type.kind === 'list')
+      .every((side) => assignLength(repair, side, length, site));
   }
   const list = site.attempt(node);
   if (!Array.isArray(list)) return false;
   if (list.length === length) return true;
   const filler = list.at(-1) ?? 1;
-  return repair.assign(node, Array.from({ length }, (_, n) => (n < list.length ? list[n] : filler)), site);
+  return repair.assign(
+    node,
+    Array.from({ length }, (_, n) => (n < list.length ? list[n] : filler)),
+    site,
+  );
 }
 
 /** Entries whose product is the target: as many as there are, or another number of them. */

@@ -1,6 +1,6 @@
 // Inversions of arithmetic: which operand must be what, so that the whole becomes a wanted number.
 import type { ArithmeticOperator, Node } from '../tree.ts';
-import { type Repair, equalValues, numberOf, rotation } from './repair.ts';
+import { equalValues, numberOf, type Repair, rotation } from './repair.ts';
 import type { Site } from './site.ts';
 
 type Arithmetic = Extract<Node, { kind: 'arithmetic' }>;
@@ -14,7 +14,8 @@ export function assignArithmetic(repair: Repair, node: Arithmetic, target: unkno
     const known = numberOf(site.attempt(other));
     if (known === undefined) return false;
     const current = numberOf(site.attempt(mine));
-    const value = side === 0 ? left(node.operator, wanted, known, current, repair) : right(node.operator, wanted, known);
+    const value =
+      side === 0 ? left(node.operator, wanted, known, current, repair) : right(node.operator, wanted, known);
     return value !== undefined && isAllowed(mine, value) && repair.assign(mine, value, site);
   });
 }
@@ -24,7 +25,13 @@ function isAllowed({ type }: Node, value: number): boolean {
 }
 
 /** x, so that x ∘ b = t. */
-function left(operator: ArithmeticOperator, t: number, b: number, current: number | undefined, repair: Repair): number | undefined {
+function left(
+  operator: ArithmeticOperator,
+  t: number,
+  b: number,
+  current: number | undefined,
+  repair: Repair,
+): number | undefined {
   switch (operator) {
     case '+':
       return t - b;
@@ -91,7 +98,12 @@ function assignEach(repair: Repair, node: Arithmetic, target: readonly unknown[]
 }
 
 /** Functions of plain numbers. */
-export function assignNumberNative(repair: Repair, node: Extract<Node, { kind: 'native' }>, target: unknown, site: Site): boolean {
+export function assignNumberNative(
+  repair: Repair,
+  node: Extract<Node, { kind: 'native' }>,
+  target: unknown,
+  site: Site,
+): boolean {
   const wanted = numberOf(target);
   const [first, second] = node.arguments;
   if (wanted === undefined || !first) return false;
@@ -118,7 +130,13 @@ export function assignNumberNative(repair: Repair, node: Extract<Node, { kind: '
 }
 
 /** One of the two gets the value; the other one as well where it would win. */
-function assignExtreme(repair: Repair, pair: readonly [Node, Node], target: number, largest: boolean, site: Site): boolean {
+function assignExtreme(
+  repair: Repair,
+  pair: readonly [Node, Node],
+  target: number,
+  largest: boolean,
+  site: Site,
+): boolean {
   const loses = (node: Node): boolean => {
     const value = numberOf(site.attempt(node));
     return value !== undefined && (largest ? value <= target : value >= target);
@@ -127,6 +145,8 @@ function assignExtreme(repair: Repair, pair: readonly [Node, Node], target: numb
     const [mine, other] = [pair[side] as Node, pair[1 - side] as Node];
     if (loses(other) && repair.assign(mine, target, site)) return true;
   }
-  const moved = pair.filter((node) => !loses(node) && !equalValues(site.attempt(node), target)).map((node) => repair.assign(node, target, site));
+  const moved = pair
+    .filter((node) => !loses(node) && !equalValues(site.attempt(node), target))
+    .map((node) => repair.assign(node, target, site));
   return moved.length > 0 && moved.every(Boolean);
 }

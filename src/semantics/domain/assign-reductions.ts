@@ -24,7 +24,13 @@ export function assignReduction(repair: Repair, node: Reduce, target: unknown, s
   return assignTerms(repair, node, wanted, sites, terms as number[]);
 }
 
-function assignTerms(repair: Repair, node: Reduce, wanted: number, sites: readonly Site[], terms: readonly number[]): boolean {
+function assignTerms(
+  repair: Repair,
+  node: Reduce,
+  wanted: number,
+  sites: readonly Site[],
+  terms: readonly number[],
+): boolean {
   const set = (n: number, value: number): boolean => repair.assign(node.body, value, sites[n] as Site);
   switch (node.operator) {
     case 'sum': {

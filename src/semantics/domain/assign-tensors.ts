@@ -19,9 +19,17 @@ export function assignTensorNative(repair: Repair, node: Native, target: unknown
     case 'dtype':
       return assignDType(repair, subject, target, site);
     case 'shape':
-      return onTensor(subject, site, (place) => Array.isArray(target) && setShape(repair.world, place, target as number[]));
+      return onTensor(
+        subject,
+        site,
+        (place) => Array.isArray(target) && setShape(repair.world, place, target as number[]),
+      );
     case 'rank':
-      return onTensor(subject, site, (place, { shape }) => isRank(target) && setShape(repair.world, place, withRank(repair, shape, target)));
+      return onTensor(
+        subject,
+        site,
+        (place, { shape }) => isRank(target) && setShape(repair.world, place, withRank(repair, shape, target)),
+      );
     case 'size':
       return onTensor(subject, site, (place, { shape }) => {
         const dim = argument && numberOf(site.attempt(argument));
@@ -37,7 +45,9 @@ export function assignTensorNative(repair: Repair, node: Native, target: unknown
         return factors !== undefined && setShape(repair.world, place, factors);
       });
     case 'is_contiguous':
-      return onTensor(subject, site, (place) => setLayout(repair.world, place, target === true ? 0 : 1 + repair.choose(LAYOUTS - 1)));
+      return onTensor(subject, site, (place) =>
+        setLayout(repair.world, place, target === true ? 0 : 1 + repair.choose(LAYOUTS - 1)),
+      );
     case 'strides':
     case 'storage_offset':
       return onTensor(subject, site, (place) => setLayout(repair.world, place, repair.choose(LAYOUTS)));
@@ -59,7 +69,10 @@ function isRank(target: unknown): target is number {
 /** Dims come and go at the front, as broadcasting has it. */
 function withRank(repair: Repair, shape: readonly number[], rank: number): number[] {
   const missing = Math.max(0, rank - shape.length);
-  return [...Array.from({ length: missing }, () => 1 + repair.choose(3)), ...shape.slice(Math.max(0, shape.length - rank))];
+  return [
+    ...Array.from({ length: missing }, () => 1 + repair.choose(3)),
+    ...shape.slice(Math.max(0, shape.length - rank)),
+  ];
 }
 
 function assignDType(repair: Repair, subject: Node, target: unknown, site: Site): boolean {
@@ -86,13 +99,18 @@ export function assignByDTypes(repair: Repair, node: Native, target: unknown, si
     const argument = node.arguments[n] as Node;
     const place = placeOf(argument, site);
     for (const dtype of [...wishes, ...rotated]) {
-      const changed = place ? setEveryDType(world, place, dtype) : argument.type.kind === 'dtype' && repair.assign(argument, dtype, site);
+      const changed = place
+        ? setEveryDType(world, place, dtype)
+        : argument.type.kind === 'dtype' && repair.assign(argument, dtype, site);
       if (changed && equalValues(site.attempt(node), target)) return true;
       world.restore(before);
     }
   }
   for (const dtype of [...wishes, ...rotated]) {
-    const changed = node.arguments.map((argument) => placeOf(argument, site)).filter((place) => place !== undefined).map((place) => setEveryDType(world, place, dtype));
+    const changed = node.arguments
+      .map((argument) => placeOf(argument, site))
+      .filter((place) => place !== undefined)
+      .map((place) => setEveryDType(world, place, dtype));
     if (changed.some(Boolean) && equalValues(site.attempt(node), target)) return true;
     world.restore(before);
   }
@@ -100,7 +118,12 @@ export function assignByDTypes(repair: Repair, node: Native, target: unknown, si
 }
 
 /** One element of a tensor that a caller gives. */
-export function assignRead(repair: Repair, node: Extract<Node, { kind: 'read' }>, target: unknown, site: Site): boolean {
+export function assignRead(
+  repair: Repair,
+  node: Extract<Node, { kind: 'read' }>,
+  target: unknown,
+  site: Site,
+): boolean {
   const place = tensorPlaceOf(node.tensor, site);
   const tensor = place && repair.world.get(place);
   if (!place || !(tensor instanceof Tensor)) return false;
@@ -111,6 +134,8 @@ export function assignRead(repair: Repair, node: Extract<Node, { kind: 'read' }>
     if (splice) index.push(...(at as number[]));
     else index.push(at as number);
   }
-  const fitted = node.fit ? tensor.shape.map((extent, axis) => (extent === 1 ? 0 : (index[index.length - tensor.rank + axis] ?? 0))) : index;
+  const fitted = node.fit
+    ? tensor.shape.map((extent, axis) => (extent === 1 ? 0 : (index[index.length - tensor.rank + axis] ?? 0)))
+    : index;
   return setElement(repair.world, place, fitted, target);
 }

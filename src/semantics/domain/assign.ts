@@ -1,14 +1,24 @@
 // The way a wanted value takes through an expression: each construct hands it to one of its own inversions.
+
+import { isDType } from '../../tensor/dtype.ts';
+import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
-import { assignComprehension, assignConcat, assignEntry, assignItems, assignLength, assignProduct, assignSlice, assignWith } from './assign-lists.ts';
+import {
+  assignComprehension,
+  assignConcat,
+  assignEntry,
+  assignItems,
+  assignLength,
+  assignProduct,
+  assignSlice,
+  assignWith,
+} from './assign-lists.ts';
 import { assignArithmetic, assignNumberNative } from './assign-numbers.ts';
 import { assignReduction } from './assign-reductions.ts';
 import { assignByDTypes, assignRead, assignTensorNative, setEveryDType } from './assign-tensors.ts';
 import { appendTensor, assignPlace, setNone, setPresent, setShape } from './places.ts';
 import { equalValues, numberOf, type Repair } from './repair.ts';
 import { placeOf, Site } from './site.ts';
-import { isDType } from '../../tensor/dtype.ts';
-import { Tensor } from '../../tensor/tensor.ts';
 
 /** Only for expressions that are no conditions: those are satisfied. */
 export function assignValue(repair: Repair, node: Node, target: unknown, site: Site): boolean {
@@ -19,7 +29,12 @@ export function assignValue(repair: Repair, node: Node, target: unknown, site: S
       return assignCoerced(repair, node, target, site);
     case 'negate': {
       const wanted = numberOf(target);
-      if (Array.isArray(target)) return repair.assign(node.operand, target.map((entry) => -(numberOf(entry) ?? 0)), site);
+      if (Array.isArray(target))
+        return repair.assign(
+          node.operand,
+          target.map((entry) => -(numberOf(entry) ?? 0)),
+          site,
+        );
       return wanted !== undefined && repair.assign(node.operand, 0 - wanted, site);
     }
     case 'arithmetic':
@@ -61,7 +76,11 @@ function assignNative(repair: Repair, node: Extract<Node, { kind: 'native' }>, t
   if (first && node.name === 'length') return typeof target === 'number' && changeLength(repair, first, target, site);
   if (second && node.name === 'ravel') {
     const shape = site.attempt(second);
-    return Array.isArray(shape) && typeof target === 'number' && repair.assign(first as Node, unravelled(target, shape as number[]), site);
+    return (
+      Array.isArray(shape) &&
+      typeof target === 'number' &&
+      repair.assign(first as Node, unravelled(target, shape as number[]), site)
+    );
   }
   const byTensor = assignTensorNative(repair, node, target, site);
   if (byTensor !== undefined) return byTensor;
@@ -72,7 +91,8 @@ function assignNative(repair: Repair, node: Extract<Node, { kind: 'native' }>, t
 function changeLength(repair: Repair, list: Node, length: number, site: Site): boolean {
   const place = placeOf(list, site);
   const value = place && repair.world.get(place);
-  if (!place || !Array.isArray(value) || !value.some((item) => item instanceof Tensor)) return assignLength(repair, list, length, site);
+  if (!place || !Array.isArray(value) || !value.some((item) => item instanceof Tensor))
+    return assignLength(repair, list, length, site);
   if (length < 0 || length > 8) return false;
   repair.world.set(place, value.slice(0, length));
   for (let n = value.length; n < length; n++) appendTensor(repair.world, place);
@@ -90,7 +110,12 @@ function unravelled(position: number, shape: readonly number[]): number[] {
   return index;
 }
 
-function assignVariable(repair: Repair, node: Extract<Node, { kind: 'variable' }>, target: unknown, site: Site): boolean {
+function assignVariable(
+  repair: Repair,
+  node: Extract<Node, { kind: 'variable' }>,
+  target: unknown,
+  site: Site,
+): boolean {
   const { world } = repair;
   const { program } = world;
   const { slot } = node.variable;
@@ -113,7 +138,9 @@ function assignCompute(repair: Repair, target: unknown): boolean {
   const row = program.rows.find(({ label }) => label === world.row) ?? program.rows[0];
   const rule = row?.compute ?? row?.results[program.results[0]?.name ?? ''];
   if (rule) return repair.assign(rule, target, new Site(world));
-  const tensors = program.parameters.flatMap((_, parameter) => (world.get({ parameter }) instanceof Tensor ? [{ parameter }] : []));
+  const tensors = program.parameters.flatMap((_, parameter) =>
+    world.get({ parameter }) instanceof Tensor ? [{ parameter }] : [],
+  );
   const changed = tensors.map((place) => isDType(target) && setEveryDType(world, place, target));
   return changed.includes(true);
 }
@@ -123,7 +150,11 @@ function assignPatternName(repair: Repair, slot: number, target: unknown): boole
   const { world } = repair;
   let changed = false;
   for (const { argument, items } of world.program.shapes) {
-    const at = items.findIndex((item) => (item.kind === 'bind' ? item.variable.slot === slot : item.value.kind === 'variable' && item.value.variable.slot === slot));
+    const at = items.findIndex((item) =>
+      item.kind === 'bind'
+        ? item.variable.slot === slot
+        : item.value.kind === 'variable' && item.value.variable.slot === slot,
+    );
     const parameter = world.program.parameters.findIndex((p) => p.slot === argument.slot);
     const tensor = world.get({ parameter });
     if (at < 0 || !(tensor instanceof Tensor)) continue;
@@ -134,7 +165,8 @@ function assignPatternName(repair: Repair, slot: number, target: unknown): boole
     const length = at === spliced ? rest : 1;
     if (length < 0 || axis >= shape.length + (at === spliced ? 1 : 0)) continue;
     const extents = Array.isArray(target) ? (target as number[]) : [target as number];
-    changed = setShape(world, { parameter }, [...shape.slice(0, axis), ...extents, ...shape.slice(axis + length)]) || changed;
+    changed =
+      setShape(world, { parameter }, [...shape.slice(0, axis), ...extents, ...shape.slice(axis + length)]) || changed;
   }
   return changed;
 }
@@ -144,13 +176,21 @@ function assignCoerced(repair: Repair, node: Extract<Node, { kind: 'coerce' }>, 
   const from = operand.type.kind === 'optional' ? operand.type.of.kind : operand.type.kind;
   if (from === 'int' || from === 'real') {
     const wanted = numberOf(target);
-    return wanted !== undefined && (from === 'real' || Number.isInteger(wanted)) && repair.assign(operand, wanted, site);
+    return (
+      wanted !== undefined && (from === 'real' || Number.isInteger(wanted)) && repair.assign(operand, wanted, site)
+    );
   }
-  if (from === 'bool' && target !== null) return repair.satisfy(operand, target !== false && numberOf(target) !== 0, site);
+  if (from === 'bool' && target !== null)
+    return repair.satisfy(operand, target !== false && numberOf(target) !== 0, site);
   return repair.assign(operand, target, site);
 }
 
-function assignCoalesce(repair: Repair, node: Extract<Node, { kind: 'coalesce' }>, target: unknown, site: Site): boolean {
+function assignCoalesce(
+  repair: Repair,
+  node: Extract<Node, { kind: 'coalesce' }>,
+  target: unknown,
+  site: Site,
+): boolean {
   if (site.attempt(node.left) !== null) return repair.assign(node.left, target, site);
   if (repair.choose(2) === 0 && repair.assign(node.right, target, site)) return true;
   return repair.assign(node.left, target, site) || repair.assign(node.right, target, site);
@@ -161,7 +201,8 @@ function assignIf(repair: Repair, node: Extract<Node, { kind: 'if' }>, target: u
   const holds = site.attempt(node.condition);
   if (holds === undefined) return false;
   const before = repair.world.snapshot();
-  if (repair.assign(holds ? node.then : node.else, target, site) && equalValues(site.attempt(node), target)) return true;
+  if (repair.assign(holds ? node.then : node.else, target, site) && equalValues(site.attempt(node), target))
+    return true;
   repair.world.restore(before);
   return repair.satisfy(node.condition, !holds, site) && repair.assign(holds ? node.else : node.then, target, site);
 }

@@ -2,7 +2,7 @@
 import type { ComparisonOperator, Node } from '../tree.ts';
 import { isNumeric } from '../types.ts';
 import { assignLength } from './assign-lists.ts';
-import { stringsOf } from './draw-argument.ts';
+import { stringsOf } from './draw-text.ts';
 import { COMMON } from './dtypes.ts';
 import { setNone, setPresent } from './places.ts';
 import { moveIntoRange } from './ranges.ts';
@@ -19,10 +19,20 @@ export function satisfyComparison(repair: Repair, node: Compare, want: boolean, 
   return moveIntoRange(repair, wanted, [wanted], site);
 }
 
-const OPPOSITE: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '==': '!=', '!=': '==', '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
+const OPPOSITE: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+};
 
 function sidesOf(repair: Repair, { left, right }: Compare): readonly (readonly [mine: Node, other: Node])[] {
-  const both = [[left, right], [right, left]] as const;
+  const both = [
+    [left, right],
+    [right, left],
+  ] as const;
   return rotation(repair, 2).map((n) => both[n] as readonly [Node, Node]);
 }
 
@@ -37,8 +47,21 @@ function makeEqual(repair: Repair, node: Compare, site: Site): boolean {
 function makeDifferent(repair: Repair, node: Compare, site: Site): boolean {
   const ways = sidesOf(repair, node).flatMap(([mine]) => {
     const value = site.attempt(mine);
-    const other = others(repair, mine, value, site).map((candidate) => () => repair.assign(mine, candidate, site) && !equalValues(site.attempt(mine), value));
-    return Array.isArray(value) ? [...other, () => assignLength(repair, mine, value.length === 0 || repair.choose(2) === 0 ? value.length + 1 : value.length - 1, site)] : other;
+    const other = others(repair, mine, value, site).map(
+      (candidate) => () => repair.assign(mine, candidate, site) && !equalValues(site.attempt(mine), value),
+    );
+    return Array.isArray(value)
+      ? [
+          ...other,
+          () =>
+            assignLength(
+              repair,
+              mine,
+              value.length === 0 || repair.choose(2) === 0 ? value.length + 1 : value.length - 1,
+              site,
+            ),
+        ]
+      : other;
   });
   return firstOf(repair, ways);
 }

@@ -1,11 +1,20 @@
 // Calls of meanings that are hard to solve: valid ones are valid, broken ones break one thing, and both can be made again.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactAlgebra } from '../evaluate/exact.ts';
 import { evaluate, type Meaning } from '../evaluate/call.ts';
-import { type Draft, meaning as check } from '../evaluate/fixture.ts';
+import { exactAlgebra } from '../evaluate/exact.ts';
+import { meaning as check, type Draft } from '../evaluate/fixture.ts';
 import { ADD, CONVOLUTION, DRAFTS, MATRIX_PRODUCT, NORM, VIEW } from './fixtures.ts';
-import { type Call, type DomainOptions, describeCall, invalidCalls, labelsOf, newTally, validCalls, whyUnbreakable } from './index.ts';
+import {
+  type Call,
+  type DomainOptions,
+  describeCall,
+  invalidCalls,
+  labelsOf,
+  newTally,
+  validCalls,
+  whyUnbreakable,
+} from './index.ts';
 import { printCall } from './print.ts';
 
 const algebra = exactAlgebra();
@@ -41,13 +50,21 @@ describe.each(DRAFTS.map((draft) => [draft.op, draft] as const))('%s', (_, draft
     for (const label of labelsOf(program)) {
       const calls = invalidCalls(program, label, optionsFor(draft));
       if (!calls) throw new Error(`${label}: ${whyUnbreakable(program, label, optionsFor(draft))}`);
-      for (const call of fc.sample(calls, { numRuns: 12, seed: 5 })) expect(outcome(draft, call), describeCall(call)).toBe(`${draft.op}/${label}`);
+      for (const call of fc.sample(calls, { numRuns: 12, seed: 5 }))
+        expect(outcome(draft, call), describeCall(call)).toBe(`${draft.op}/${label}`);
     }
   });
 });
 
 test('what is implied by something else cannot be broken alone, and why', () => {
-  const draft: Draft = { ...ADD, constraints: [{ label: 'C1', require: 'rank(self) <= 2' }, { label: 'C2', require: 'rank(self) <= 1' }, { label: 'C3', require: 'true' }] };
+  const draft: Draft = {
+    ...ADD,
+    constraints: [
+      { label: 'C1', require: 'rank(self) <= 2' },
+      { label: 'C2', require: 'rank(self) <= 1' },
+      { label: 'C3', require: 'true' },
+    ],
+  };
   const { program } = meaning(draft);
   expect(invalidCalls(program, 'C1')).toBeUndefined();
   expect(whyUnbreakable(program, 'C1')).toContain('C2');
@@ -72,7 +89,10 @@ test('the same seed gives the same calls, and a path leads to the same counterex
 /** The smallest call that fails. */
 function smallest(draft: Draft, holds: (call: Call) => boolean, label?: string): string {
   const { program, defaults } = meaning(draft);
-  const calls = label === undefined ? validCalls(program, { defaults }) : (invalidCalls(program, label, { defaults }) as fc.Arbitrary<Call>);
+  const calls =
+    label === undefined
+      ? validCalls(program, { defaults })
+      : (invalidCalls(program, label, { defaults }) as fc.Arbitrary<Call>);
   const { counterexample } = fc.check(fc.property(calls, holds), { seed: 4, numRuns: 2000 });
   return counterexample ? describeCall(counterexample[0]) : 'none';
 }
@@ -87,15 +107,21 @@ describe('failing calls shrink to the smallest', () => {
   });
 
   test('an argument that is not at its default, in a call that is otherwise the simplest', () => {
-    expect(smallest(ADD, (call) => call.args.alpha === 1n)).toBe('test.add.Tensor(self: float32[] {0.0}, other: float32[] {0.0}, alpha: 0)');
+    expect(smallest(ADD, (call) => call.args.alpha === 1n)).toBe(
+      'test.add.Tensor(self: float32[] {0.0}, other: float32[] {0.0}, alpha: 0)',
+    );
   });
 
   test('one element', () => {
     const hasNaN = (call: Call): boolean => printCall(call).includes('nan');
-    expect(smallest(VIEW, (call) => !hasNaN(call))).toMatch(/^test\.view\.default\(self: float32\[1?\] \{nan\}, size: \[1?\]\)$/);
+    expect(smallest(VIEW, (call) => !hasNaN(call))).toMatch(
+      /^test\.view\.default\(self: float32\[1?\] \{nan\}, size: \[1?\]\)$/,
+    );
   });
 
   test('what a call breaks', () => {
-    expect(smallest(NORM, () => false, 'C2')).toMatch(/^test\.norm\.default\(input: float32\[\] \{0\.0\}, normalized_shape: \[\d\], weight: none, .*\), breaks C2$/);
+    expect(smallest(NORM, () => false, 'C2')).toMatch(
+      /^test\.norm\.default\(input: float32\[\] \{0\.0\}, normalized_shape: \[\d\], weight: none, .*\), breaks C2$/,
+    );
   });
 });

@@ -1,15 +1,16 @@
 // A whole first guess of a call: every argument decoded from choices, without a look at the constraints.
 import type { Value } from '../../backend/values.ts';
-import { zeros } from '../../tensor/elements.ts';
 import type { DType } from '../../tensor/dtype.ts';
+import { zeros } from '../../tensor/elements.ts';
 import type { Tensor } from '../../tensor/tensor.ts';
-import { childrenOf, nodesOf, visitVariables } from '../walk.ts';
-import type { Node, Program } from '../tree.ts';
+import type { Node } from '../tree.ts';
 import type { Type } from '../types.ts';
+import { childrenOf, visitVariables } from '../walk.ts';
 import { weighted } from './choices.ts';
-import { COMMON, columnOf, drawDType, inOrder } from './dtypes.ts';
-import { drawFloat, drawInt, drawListed, drawScalar, drawString } from './draw-scalar.ts';
+import { drawFloat, drawInt, drawListed, drawScalar } from './draw-scalar.ts';
 import { drawShape } from './draw-shape.ts';
+import { drawText } from './draw-text.ts';
+import { COMMON, columnOf, drawDType, inOrder } from './dtypes.ts';
 import { makeTensor } from './make-tensor.ts';
 import { type Place, plainType, type World } from './world.ts';
 
@@ -18,7 +19,10 @@ export function drawArguments(world: World): void {
   const { parameters } = world.program;
   for (const [parameter, { type }] of parameters.entries()) world.set({ parameter }, placeholder(type));
   const places = parameters.map((_, parameter): Place => ({ parameter }));
-  const [tensors, others] = [places.filter((place) => holdsTensors(world.typeOf(place))), places.filter((place) => !holdsTensors(world.typeOf(place)))];
+  const [tensors, others] = [
+    places.filter((place) => holdsTensors(world.typeOf(place))),
+    places.filter((place) => !holdsTensors(world.typeOf(place))),
+  ];
   for (const place of [...others, ...tensors]) world.set(place, drawArgument(world, place));
 }
 
@@ -54,7 +58,8 @@ function drawArgument(world: World, place: Place): Value {
   const { name } = world.parameter(place);
   const byDefault = options.defaults?.[name];
   if (options.kinds?.[name] === 'absent' || options.hints?.[name]?.omit) return byDefault ?? null;
-  if (byDefault !== undefined && choices.draw(`${name}/given`, 2, (random) => (random.below(10) < 6 ? 1 : 0)) === 0) return byDefault;
+  if (byDefault !== undefined && choices.draw(`${name}/given`, 2, (random) => (random.below(10) < 6 ? 1 : 0)) === 0)
+    return byDefault;
   if (world.mayBeNone(place) && choices.draw(`${name}/present`, 2) === 0) return null;
   return drawPresent(world, place);
 }
@@ -67,7 +72,8 @@ export function drawPresent(world: World, place: Place): Value {
   const hint = options.hints?.[argument];
   const type = world.typeOf(place);
   const special = options.special !== false;
-  if (hint?.values && type.kind !== 'tensor' && type.kind !== 'list') return drawListed(choices, name, hint.values, type.kind === 'int');
+  if (hint?.values && type.kind !== 'tensor' && type.kind !== 'list')
+    return drawListed(choices, name, hint.values, type.kind === 'int');
   switch (type.kind) {
     case 'tensor':
       return drawTensor(world, place);
@@ -124,7 +130,9 @@ function mayBeWrapped(world: World, place: Place): boolean {
   if (hint !== undefined) return hint;
   if (place.item !== undefined || place.parameter === 0) return false;
   if (program.shapes.some(({ argument }) => argument.slot === variable.slot)) return false;
-  return program.rows.some((row) => [row.compute, ...Object.values(row.results)].some((node) => node !== undefined && promotes(node, variable.slot)));
+  return program.rows.some((row) =>
+    [row.compute, ...Object.values(row.results)].some((node) => node !== undefined && promotes(node, variable.slot)),
+  );
 }
 
 function promotes(node: Node, slot: number): boolean {
@@ -149,7 +157,11 @@ function drawList(world: World, place: Place): Value {
     const at = { ...place, item };
     world.set(place, [...(world.get(place) as Value[]), placeholder(world.typeOf(at))]);
     const isNone = world.mayBeNone(at) && choices.draw(`${name}/${item}/present`, 2) === 0;
-    const drawn = isNone ? null : values ? drawListed(choices, `${name}/${item}`, values, world.typeOf(at).kind === 'int') : drawPresent(world, at);
+    const drawn = isNone
+      ? null
+      : values
+        ? drawListed(choices, `${name}/${item}`, values, world.typeOf(at).kind === 'int')
+        : drawPresent(world, at);
     world.set(at, drawn);
   }
   return world.get(place);
@@ -160,56 +172,24 @@ function drawLength(world: World, name: string, tensors: boolean): number {
   const fixed = options.lengths?.[name];
   if (fixed !== undefined) return choices.draw(`${name}/length`, 2) === 0 ? 1 : fixed;
   const [low, high] = options.hints?.[name]?.length ?? [0, tensors ? 4 : 5];
-  return low + choices.draw(`${name}/length`, high - low + 1, (random) => {
-    const length = tensors ? weighted(random, [4, 0], [20, 1], [46, 2], [20, 3], [10, 4]) : weighted(random, [8, 0], [27, 1], [30, 2], [20, 3], [10, 4], [5, 5]);
-    return Math.min(high, Math.max(low, length)) - low;
-  });
-}
-
-/** The words a string argument may be: its default, and all that the program compares strings with. */
-export function stringsOf(world: World, place: Place): readonly string[] {
-  const { options, program } = world;
-  const { name } = world.parameter(place);
-  if (options.kinds?.[name] === 'memory-format') return ['contiguous_format', 'preserve_format', 'channels_last', 'channels_last_3d'];
-  if (options.kinds?.[name] === 'layout') return ['strided'];
-  const byDefault = options.defaults?.[name];
-  return [...new Set([...(typeof byDefault === 'string' ? [byDefault] : []), ...stringConstants(program)])];
-}
-
-function drawText(world: World, place: Place): Value {
-  const text = drawString(world.choices, world.nameOf(place), stringsOf(world, place));
-  return textAs(world, place, text);
-}
-
-/** A word as the value that crosses the border. */
-export function textAs(world: World, place: Place, text: string): Value {
-  const kind = world.options.kinds?.[world.parameter(place).name];
-  if (kind === 'memory-format') return { memoryFormat: text };
-  return kind === 'layout' ? { layout: text } : text;
+  return (
+    low +
+    choices.draw(`${name}/length`, high - low + 1, (random) => {
+      const length = tensors
+        ? weighted(random, [4, 0], [20, 1], [46, 2], [20, 3], [10, 4])
+        : weighted(random, [8, 0], [27, 1], [30, 2], [20, 3], [10, 4], [5, 5]);
+      return Math.min(high, Math.max(low, length)) - low;
+    })
+  );
 }
 
 function drawTarget(world: World, place: Place): DType {
   const { name } = world.parameter(place);
   const columns = world.program.rows.flatMap((row) => columnOf(row, name) ?? []);
-  const options = world.options.dtypes?.[name] ? [world.options.dtypes[name] as DType] : columns.length > 0 ? inOrder(new Set(columns)) : COMMON;
+  const options = world.options.dtypes?.[name]
+    ? [world.options.dtypes[name] as DType]
+    : columns.length > 0
+      ? inOrder(new Set(columns))
+      : COMMON;
   return options[world.choices.draw(world.nameOf(place), options.length)] ?? 'float32';
-}
-
-const constants = new WeakMap<Program, readonly string[]>();
-
-function stringConstants(program: Program): readonly string[] {
-  let found = constants.get(program);
-  if (!found) {
-    const words = new Set<string>();
-    const visit = (node: Node): void => {
-      if (node.kind === 'constant' && node.type.kind === 'string') words.add(node.value as string);
-      for (const child of childrenOf(node)) visit(child);
-    };
-    for (const { value } of program.lets) visit(value);
-    for (const { require, when } of program.constraints) [require, ...(when ? [when] : [])].forEach(visit);
-    for (const row of program.rows) [row.when, row.compute, ...Object.values(row.results)].forEach((node) => node && visit(node));
-    for (const step of program.steps) nodesOf(step).forEach(visit);
-    constants.set(program, (found = [...words]));
-  }
-  return found;
 }

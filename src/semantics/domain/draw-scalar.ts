@@ -20,7 +20,19 @@ function sampleWide(random: RandomSource): number {
 }
 
 function sampleInt(random: RandomSource): number {
-  return toZigzag(weighted(random, [20, 0], [25, 1], [15, -1], [15, 2], [8, -2], [10, 3], [7, 4 + random.below(4)], [2, -3 - random.below(3)]));
+  return toZigzag(
+    weighted(
+      random,
+      [20, 0],
+      [25, 1],
+      [15, -1],
+      [15, 2],
+      [8, -2],
+      [10, 3],
+      [7, 4 + random.below(4)],
+      [2, -3 - random.below(3)],
+    ),
+  );
 }
 
 /** A whole number within the bounds of a hint, nearest to 0 first. */
@@ -40,7 +52,15 @@ export function nthWithin(low: number, high: number, n: number): number {
 }
 
 const FLOATS = [0, 1, 0.5, -1, 2, -0.5, 0.1, 1e-5, 3.5, -2.25, 10, 1e-12, 100, -1e3, 1e6] as const;
-const SPECIAL_FLOATS = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, -0, 3.4028234663852886e38, 1e-45, 1e300] as const;
+const SPECIAL_FLOATS = [
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  Number.NaN,
+  -0,
+  3.4028234663852886e38,
+  1e-45,
+  1e300,
+] as const;
 
 export function drawFloat(choices: Choices, name: string, hint: Hint | undefined, special: boolean): number {
   if (hint?.min !== undefined || hint?.max !== undefined) {
@@ -59,7 +79,13 @@ export function drawFloat(choices: Choices, name: string, hint: Hint | undefined
 type ScalarKind = 'int' | 'float' | 'bool' | 'complex';
 const SCALARS: readonly ScalarKind[] = ['int', 'float', 'bool', 'complex'];
 
-export function drawScalarOf(kind: ScalarKind, choices: Choices, name: string, hint: Hint | undefined, special: boolean): bigint | number | boolean | Complex {
+export function drawScalarOf(
+  kind: ScalarKind,
+  choices: Choices,
+  name: string,
+  hint: Hint | undefined,
+  special: boolean,
+): bigint | number | boolean | Complex {
   switch (kind) {
     case 'int':
       return drawInt(choices, `${name}/int`, hint);
@@ -68,12 +94,22 @@ export function drawScalarOf(kind: ScalarKind, choices: Choices, name: string, h
     case 'bool':
       return choices.draw(`${name}/bool`, 2) === 1;
     case 'complex':
-      return new Complex(drawFloat(choices, `${name}/re`, undefined, special), drawFloat(choices, `${name}/im`, undefined, special));
+      return new Complex(
+        drawFloat(choices, `${name}/re`, undefined, special),
+        drawFloat(choices, `${name}/im`, undefined, special),
+      );
   }
 }
 
-export function drawScalar(choices: Choices, name: string, hint: Hint | undefined, special: boolean): bigint | number | boolean | Complex {
-  const kind = choices.draw(`${name}/kind`, SCALARS.length, (random) => weighted(random, [45, 0], [40, 1], [6, 2], [9, 3]));
+export function drawScalar(
+  choices: Choices,
+  name: string,
+  hint: Hint | undefined,
+  special: boolean,
+): bigint | number | boolean | Complex {
+  const kind = choices.draw(`${name}/kind`, SCALARS.length, (random) =>
+    weighted(random, [45, 0], [40, 1], [6, 2], [9, 3]),
+  );
   return drawScalarOf(SCALARS[kind] as ScalarKind, choices, name, hint, special);
 }
 

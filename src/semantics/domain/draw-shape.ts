@@ -21,10 +21,13 @@ function fromPattern(world: World, { items }: ShapeTree): number[] {
   const site = new Site(world);
   const fixed = items.filter(({ splice }) => !splice).length;
   return items.flatMap((item): number[] => {
-    const variable = item.kind === 'bind' ? item.variable : item.value.kind === 'variable' ? item.value.variable : undefined;
+    const variable =
+      item.kind === 'bind' ? item.variable : item.value.kind === 'variable' ? item.value.variable : undefined;
     if (item.kind === 'bind' || (variable && isPatternName(world, variable.slot))) {
       const { name } = variable as { name: string };
-      return item.splice ? splicedExtents(world, name, fixed) : [drawExtent(world, `shape/${name}`, Math.max(2, items.length), world.options.hints?.[name])];
+      return item.splice
+        ? splicedExtents(world, name, fixed)
+        : [drawExtent(world, `shape/${name}`, Math.max(2, items.length), world.options.hints?.[name])];
     }
     const value = site.attempt(item.value);
     if (Array.isArray(value)) return value.filter(isExtent);
@@ -33,7 +36,9 @@ function fromPattern(world: World, { items }: ShapeTree): number[] {
 }
 
 function isPatternName(world: World, slot: number): boolean {
-  return world.program.shapes.some(({ items }) => items.some((item) => item.kind === 'bind' && item.variable.slot === slot));
+  return world.program.shapes.some(({ items }) =>
+    items.some((item) => item.kind === 'bind' && item.variable.slot === slot),
+  );
 }
 
 function isExtent(value: unknown): value is number {
@@ -42,16 +47,27 @@ function isExtent(value: unknown): value is number {
 
 function splicedExtents(world: World, name: string, fixed: number): number[] {
   const [low, high] = world.options.hints?.[name]?.rank ?? [0, 3];
-  const rank = low + world.choices.draw(`shape/${name}/rank`, high - low + 1, (random) => Math.min(high - low, weighted(random, [25, 0], [40, 1], [25, 2], [10, 3])));
-  return Array.from({ length: rank }, (_, n) => drawExtent(world, `shape/${name}/${n}`, Math.max(2, rank + fixed), world.options.hints?.[name]));
+  const rank =
+    low +
+    world.choices.draw(`shape/${name}/rank`, high - low + 1, (random) =>
+      Math.min(high - low, weighted(random, [25, 0], [40, 1], [25, 2], [10, 3])),
+    );
+  return Array.from({ length: rank }, (_, n) =>
+    drawExtent(world, `shape/${name}/${n}`, Math.max(2, rank + fixed), world.options.hints?.[name]),
+  );
 }
 
 function freeShape(world: World, place: Place): number[] {
   const name = world.nameOf(place);
   const hint = world.options.hints?.[world.parameter(place).name];
   const [low, high] = hint?.rank ?? [0, RANKS - 1];
-  const related = world.snapshot().flat().filter((value): value is Tensor => value instanceof Tensor && value.rank > 0).map(({ shape }) => shape);
-  const model = world.choices.random && related.length > 0 ? related[world.choices.random.below(related.length)] : undefined;
+  const related = world
+    .snapshot()
+    .flat()
+    .filter((value): value is Tensor => value instanceof Tensor && value.rank > 0)
+    .map(({ shape }) => shape);
+  const model =
+    world.choices.random && related.length > 0 ? related[world.choices.random.below(related.length)] : undefined;
   const rank = low + world.choices.draw(`${name}/rank`, high - low + 1, sampleRank(low, high, model));
   let left = (world.options.elements ?? 200) * (isLong(world) ? 10 : 1);
   return Array.from({ length: rank }, (_, n) => {
@@ -73,7 +89,14 @@ function sampleRank(low: number, high: number, model: readonly number[] | undefi
 function drawExtent(world: World, name: string, rank: number, hint: Hint | undefined, model?: number): number {
   const low = hint?.extent?.[0] ?? hint?.min ?? 0;
   const high = hint?.extent?.[1] ?? hint?.max ?? (isLong(world) ? 1500 : (LARGEST[rank] ?? 2));
-  return low + world.choices.draw(name, high - low + 1, (random) => Math.min(high, Math.max(low, sampleExtent(random, high, model, world))) - low);
+  return (
+    low +
+    world.choices.draw(
+      name,
+      high - low + 1,
+      (random) => Math.min(high, Math.max(low, sampleExtent(random, high, model, world))) - low,
+    )
+  );
 }
 
 /** Worlds that have their long dim. */
@@ -96,6 +119,7 @@ function sampleExtent(random: RandomSource, largest: number, model: number | und
 
 /** Now and then a call has a long dim, for reductions of many terms. */
 function isLong(world: World): boolean {
-  if (world.options.elements !== undefined && world.options.elements < 2000 && world.options.elements !== 200) return false;
+  if (world.options.elements !== undefined && world.options.elements < 2000 && world.options.elements !== 200)
+    return false;
   return world.choices.draw('long', 2, (random) => (random.below(100) < 3 ? 1 : 0)) === 1;
 }

@@ -1,11 +1,33 @@
 // Which dtypes an argument may have, by the dtype rows of a program, the most common first.
-import { type DType, DTYPES } from '../../tensor/dtype.ts';
+import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import type { Program, RowTree } from '../tree.ts';
 import { type Place, plainType, type World } from './world.ts';
 
 /** Simplest first: choices shrink towards the left. */
-export const COMMON: readonly DType[] = ['float32', 'int64', 'bool', 'float64', 'int32', 'float16', 'bfloat16', 'complex64', 'uint8', 'int8', 'int16', 'complex128'];
-const RARE: readonly DType[] = ['uint16', 'uint32', 'uint64', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu'];
+export const COMMON: readonly DType[] = [
+  'float32',
+  'int64',
+  'bool',
+  'float64',
+  'int32',
+  'float16',
+  'bfloat16',
+  'complex64',
+  'uint8',
+  'int8',
+  'int16',
+  'complex128',
+];
+const RARE: readonly DType[] = [
+  'uint16',
+  'uint32',
+  'uint64',
+  'float8_e4m3fn',
+  'float8_e5m2',
+  'float8_e4m3fnuz',
+  'float8_e5m2fnuz',
+  'float8_e8m0fnu',
+];
 const ORDER: readonly DType[] = [...COMMON, ...RARE];
 
 /** The dtypes of a set in the order of ORDER; packed ones last. */
@@ -22,10 +44,10 @@ export function columnOf(row: RowTree, argument: string): readonly DType[] | und
 
 /** All dtypes that some row lets an argument have. */
 export function acceptedBy(program: Program, argument: string): readonly DType[] {
-  let known = accepted.get(program);
-  if (!known) accepted.set(program, (known = new Map()));
-  let dtypes = known.get(argument);
-  if (!dtypes) known.set(argument, (dtypes = listAccepted(program, argument)));
+  const known = accepted.get(program) ?? new Map<string, readonly DType[]>();
+  accepted.set(program, known);
+  const dtypes = known.get(argument) ?? listAccepted(program, argument);
+  known.set(argument, dtypes);
   return dtypes;
 }
 
@@ -34,7 +56,9 @@ const accepted = new WeakMap<Program, Map<string, readonly DType[]>>();
 function listAccepted(program: Program, argument: string): readonly DType[] {
   const columns = program.rows.map((row) => columnOf(row, argument));
   if (columns.some((column) => column === undefined)) {
-    const elsewhere = program.rows.flatMap((row) => Object.values(row.accepts).flatMap((column) => ('set' in column ? [...column.set] : [])));
+    const elsewhere = program.rows.flatMap((row) =>
+      Object.values(row.accepts).flatMap((column) => ('set' in column ? [...column.set] : [])),
+    );
     return elsewhere.length > 0 ? inOrder(new Set(elsewhere)) : COMMON;
   }
   return inOrder(new Set(columns.flatMap((column) => column ?? [])));

@@ -5,7 +5,7 @@
 import { Complex } from '../../tensor/complex.ts';
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import type { Element } from '../../tensor/elements.ts';
-import { chance, type Choices, fromZigzag, type RandomSource, toZigzag, weighted } from './choices.ts';
+import { type Choices, chance, fromZigzag, type RandomSource, toZigzag, weighted } from './choices.ts';
 import type { Range } from './hints.ts';
 
 /** How the elements of one tensor are picked. It has no part in what a choice means, so it need not be remembered. */
@@ -27,7 +27,13 @@ const NICE = SMALL + 2 ** 15;
 const SPECIALS = 32;
 const BOUND = NICE + SPECIALS;
 
-export function drawElement(choices: Choices, name: string, dtype: DType, style: Style | undefined, range?: Range): Element {
+export function drawElement(
+  choices: Choices,
+  name: string,
+  dtype: DType,
+  style: Style | undefined,
+  range?: Range,
+): Element {
   if (range) return drawWithin(choices, name, dtype, range);
   switch (DTYPES[dtype].class) {
     case 'bool':
@@ -38,7 +44,8 @@ export function drawElement(choices: Choices, name: string, dtype: DType, style:
       return floatOf(choices.draw(name, BOUND, style && sampler(style)), dtype);
     case 'complex': {
       const part = DTYPES[dtype].part ?? 'float32';
-      const draw = (suffix: string): number => floatOf(choices.draw(`${name}.${suffix}`, BOUND, style && sampler(style)), part);
+      const draw = (suffix: string): number =>
+        floatOf(choices.draw(`${name}.${suffix}`, BOUND, style && sampler(style)), part);
       return new Complex(draw('re'), draw('im'));
     }
   }
@@ -47,7 +54,9 @@ export function drawElement(choices: Choices, name: string, dtype: DType, style:
 /** An element of an index tensor: small, of either sign. */
 export function drawIndex(choices: Choices, name: string, dtype: DType): Element {
   const low = DTYPES[dtype].signed ? 0 : 1;
-  const n = fromZigzag(choices.draw(name, 16, (random) => toZigzag(random.below(6) - (low === 0 && chance(random, 15) ? 4 : 0))));
+  const n = fromZigzag(
+    choices.draw(name, 16, (random) => toZigzag(random.below(6) - (low === 0 && chance(random, 15) ? 4 : 0))),
+  );
   if (DTYPES[dtype].class === 'bool') return n % 2 !== 0;
   return BigInt(low === 1 ? Math.abs(n) : n);
 }
@@ -64,7 +73,8 @@ function sampler({ special, repetitive }: Style): (random: RandomSource) => numb
 function drawWithin(choices: Choices, name: string, dtype: DType, [low, high]: Range): Element {
   const kind = DTYPES[dtype].class;
   if (kind === 'bool') return choices.draw(name, 2) === 1;
-  if (kind === 'integer') return BigInt(Math.ceil(low) + choices.draw(name, Math.max(1, Math.floor(high) - Math.ceil(low) + 1)));
+  if (kind === 'integer')
+    return BigInt(Math.ceil(low) + choices.draw(name, Math.max(1, Math.floor(high) - Math.ceil(low) + 1)));
   const real = (suffix: string): number => {
     const step = choices.draw(name + suffix, 257);
     return low + ((high - low) * (step === 1 ? 256 : step > 1 ? step - 1 : 0)) / 256;
@@ -74,7 +84,12 @@ function drawWithin(choices: Choices, name: string, dtype: DType, [low, high]: R
 
 function floatOf(choice: number, dtype: DType): number {
   const { signed } = DTYPES[dtype];
-  const value = choice >= NICE ? (specials(dtype)[choice - NICE] as number) : choice < SMALL ? smallFloat(choice) : niceFloat(choice - SMALL);
+  const value =
+    choice >= NICE
+      ? (specials(dtype)[choice - NICE] as number)
+      : choice < SMALL
+        ? smallFloat(choice)
+        : niceFloat(choice - SMALL);
   return signed ? value : Math.abs(value);
 }
 
@@ -94,27 +109,55 @@ function niceFloat(choice: number): number {
 const specialsOf = new Map<DType, readonly number[]>();
 
 function specials(dtype: DType): readonly number[] {
-  let values = specialsOf.get(dtype);
-  if (!values) specialsOf.set(dtype, (values = listSpecials(dtype)));
+  const values = specialsOf.get(dtype) ?? listSpecials(dtype);
+  specialsOf.set(dtype, values);
   return values;
 }
 
 function listSpecials(dtype: DType): number[] {
   const { largest = 1, smallest = 1, smallestNormal = 1, mantissa = 0 } = DTYPES[dtype];
   const ulp = 2 ** -mantissa;
-  const positive = [Number.POSITIVE_INFINITY, largest, smallest, smallestNormal, smallestNormal - smallest, 1 + ulp, 1 - ulp / 2];
-  const large = [2 ** Math.min(mantissa, 52), 2 ** Math.min(mantissa + 1, 53), largest / 2, Math.sqrt(largest), 88, 0.5, 1.5, 2.5];
+  const positive = [
+    Number.POSITIVE_INFINITY,
+    largest,
+    smallest,
+    smallestNormal,
+    smallestNormal - smallest,
+    1 + ulp,
+    1 - ulp / 2,
+  ];
+  const large = [
+    2 ** Math.min(mantissa, 52),
+    2 ** Math.min(mantissa + 1, 53),
+    largest / 2,
+    Math.sqrt(largest),
+    88,
+    0.5,
+    1.5,
+    2.5,
+  ];
   const signed = [...positive, ...large].slice(0, 13).flatMap((value) => [value, -value]);
   return [-0, Number.NaN, ...signed, 1e4, -1e4, 1e-3, 2 ** 31].slice(0, SPECIALS);
 }
 
 function integerOf(choice: number, dtype: DType): bigint {
   const { min = 0n, max = 1n, signed, bits } = DTYPES[dtype];
-  const fit = (n: bigint): bigint => (signed ? BigInt.asIntN(bits, n) : BigInt.asUintN(bits, n));
+  const wrapped = (n: bigint): bigint => (signed ? BigInt.asIntN(bits, n) : BigInt.asUintN(bits, n));
   if (choice >= NICE) {
-    const extremes = [max, min, max - 1n, min + 1n, max / 2n, max / 2n + 1n, fit(255n), fit(127n), fit(2n ** 31n), fit(2n ** 53n + 1n)];
+    const extremes = [
+      max,
+      min,
+      max - 1n,
+      min + 1n,
+      max / 2n,
+      max / 2n + 1n,
+      wrapped(255n),
+      wrapped(127n),
+      wrapped(2n ** 31n),
+      wrapped(2n ** 53n + 1n),
+    ];
     return extremes[(choice - NICE) % extremes.length] as bigint;
   }
   if (choice < SMALL) return signed ? BigInt(fromZigzag(choice)) : BigInt(Math.floor((choice + 1) / 2));
-  return fit(BigInt(fromZigzag((choice - SMALL) % 200)));
+  return wrapped(BigInt(fromZigzag((choice - SMALL) % 200)));
 }

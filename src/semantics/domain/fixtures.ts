@@ -67,7 +67,8 @@ export const GATHER: Draft = {
 
 export const CONVOLUTION: Draft = {
   op: 'test.convolution.default',
-  signature: '(Tensor input, Tensor weight, Tensor? bias, int[] stride, int[] padding, int[] dilation, int groups) -> Tensor',
+  signature:
+    '(Tensor input, Tensor weight, Tensor? bias, int[] stride, int[] padding, int[] dilation, int groups) -> Tensor',
   let: {
     D: 'rank(weight) - 2',
     step: 'expand_list(stride, D)',
@@ -91,7 +92,11 @@ export const CONVOLUTION: Draft = {
     { label: 'C10', require: 'size(weight, 0) % groups == 0' },
     { label: 'C11', require: 'size(input, 1) == size(weight, 1) * groups' },
     { label: 'C12', require: 'all_positive(P)' },
-    { label: 'C13', when: 'bias is not none', require: 'bias is none or (rank(bias) == 1 and size(bias, 0) == size(weight, 0))' },
+    {
+      label: 'C13',
+      when: 'bias is not none',
+      require: 'bias is none or (rank(bias) == 1 and size(bias, 0) == size(weight, 0))',
+    },
     { label: 'C14', require: 'all_positive(K) and size(weight, 0) > 0' },
   ],
   semantics: `let C = size(weight, 1)

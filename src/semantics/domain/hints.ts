@@ -51,7 +51,8 @@ export function readHints(domain: Readonly<Record<string, unknown>>): { hints: H
     const facts = Object.entries(entry).flatMap(([key, value]): [string, unknown][] => {
       if (!Object.hasOwn(READERS, key))
         problems.push(`domain.${name} has no key '${key}'; it may have ${Object.keys(READERS).join(', ')}`);
-      else if (!READERS[key as keyof Hint](value)) problems.push(`domain.${name}.${key} cannot be ${JSON.stringify(value)}`);
+      else if (!READERS[key as keyof Hint](value))
+        problems.push(`domain.${name}.${key} cannot be ${JSON.stringify(value)}`);
       else return [[key, plain(value)]];
       return [];
     });

@@ -23,7 +23,11 @@ export function validCalls(program: Program, options: DomainOptions = {}): fc.Ar
  * Calls that break what `label` names and nothing else: `dtypes`, `shape.NAME`, or the label of a constraint (or of an `unpredictable`
  * entry). Undefined where no such call is found: `whyUnbreakable` says why.
  */
-export function invalidCalls(program: Program, label: string, options: DomainOptions = {}): fc.Arbitrary<Call> | undefined {
+export function invalidCalls(
+  program: Program,
+  label: string,
+  options: DomainOptions = {},
+): fc.Arbitrary<Call> | undefined {
   const arbitrary = new CallArbitrary(program, options, label);
   return arbitrary.probe(PROBES).found ? arbitrary : undefined;
 }

@@ -14,7 +14,11 @@ const EXPANDED = 6;
 /** Contiguous comes first: it is the simplest. */
 const KINDS: readonly ((shape: readonly number[], variant: number) => number[])[] = [
   contiguousStrides,
-  (shape) => permuted(shape, shape.map((_, axis) => shape.length - 1 - axis)),
+  (shape) =>
+    permuted(
+      shape,
+      shape.map((_, axis) => shape.length - 1 - axis),
+    ),
   // The last two dims swapped, and the second dim moved to the end as channels_last has it.
   (shape) => permuted(shape, swapLast(shape.map((_, axis) => axis))),
   (shape) => permuted(shape, [0, ...shape.map((_, axis) => axis).slice(2), 1].slice(0, Math.max(shape.length, 0))),
@@ -32,9 +36,12 @@ export const LAYOUTS: number = KINDS.length;
 
 /** `wanted`: the number of a kind that a repair asks for. */
 export function drawLayout(choices: Choices, name: string, shape: readonly number[], wanted?: number): Layout {
-  const kind = wanted ?? choices.draw(`${name}/layout`, KINDS.length, (random) => (chance(random, 65) ? 0 : random.below(KINDS.length)));
+  const kind =
+    wanted ??
+    choices.draw(`${name}/layout`, KINDS.length, (random) => (chance(random, 65) ? 0 : random.below(KINDS.length)));
   const variant = kind === EXPANDED ? choices.draw(`${name}/layout.dim`, Math.max(1, shape.length)) : 0;
-  const offset = wanted === 0 ? 0 : choices.draw(`${name}/offset`, 4, (random) => (chance(random, 80) ? 0 : random.below(4)));
+  const offset =
+    wanted === 0 ? 0 : choices.draw(`${name}/offset`, 4, (random) => (chance(random, 80) ? 0 : random.below(4)));
   const strides = (KINDS[kind] as (typeof KINDS)[number])(shape, variant);
   const reach = layoutExtent(shape, strides, offset);
   const spare = offset > 0 ? 1 : 0;

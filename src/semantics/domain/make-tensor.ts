@@ -22,13 +22,18 @@ export interface TensorWish {
 
 export function makeTensor(choices: Choices, wish: TensorWish): Tensor {
   const { name, dtype, shape, reads, range } = wish;
-  const { strides, offset, length } = wish.layout ? drawLayout(choices, name, shape, wish.layout.wanted) : contiguousLayout(shape);
+  const { strides, offset, length } = wish.layout
+    ? drawLayout(choices, name, shape, wish.layout.wanted)
+    : contiguousLayout(shape);
   const style = choices.random && pickStyle(choices.random, wish.special);
   const element = (slot: number): Element => {
     const at = `${name}/data/${slot}`;
     return reads === 'int' && !range ? drawIndex(choices, at, dtype) : drawElement(choices, at, dtype, style, range);
   };
-  const { data } = tensorOf(dtype, Array.from({ length }, (_, slot) => element(slot)));
+  const { data } = tensorOf(
+    dtype,
+    Array.from({ length }, (_, slot) => element(slot)),
+  );
   return new Tensor(dtype, data, shape, strides, offset);
 }
 

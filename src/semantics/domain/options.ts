@@ -2,8 +2,8 @@
 import type { Args } from '../../backend/values.ts';
 import type { OpVersion } from '../../opset/model.ts';
 import type { DType } from '../../tensor/dtype.ts';
-import { defaultsOf } from '../evaluate/defaults.ts';
 import type { Meaning } from '../evaluate/call.ts';
+import { defaultsOf } from '../evaluate/defaults.ts';
 import { type Hints, readHints } from './hints.ts';
 
 export interface DomainOptions {

@@ -1,12 +1,13 @@
 // Gives an argument another value, shape or dtype; false where its type, the dtype rows or the hints do not allow it.
 import type { Value } from '../../backend/values.ts';
 import { Complex } from '../../tensor/complex.ts';
-import { type DType, DTYPES, isDType } from '../../tensor/dtype.ts';
+import { DTYPES, type DType, isDType } from '../../tensor/dtype.ts';
 import type { Element } from '../../tensor/elements.ts';
 import { countElements } from '../../tensor/layout.ts';
 import { Tensor } from '../../tensor/tensor.ts';
-import { drawPresent, holdsTensors, tensorAt, textAs } from './draw-argument.ts';
+import { drawPresent, holdsTensors, tensorAt } from './draw-argument.ts';
 import { drawScalarOf } from './draw-scalar.ts';
+import { textAs } from './draw-text.ts';
 import { drawDType, mayHave } from './dtypes.ts';
 import type { Hint } from './hints.ts';
 import { withElement } from './make-tensor.ts';
@@ -143,7 +144,12 @@ export function setDType(world: World, place: Place, dtype: DType): boolean {
   return true;
 }
 
-const SCALAR_KINDS: Partial<Record<DType, 'int' | 'float' | 'bool' | 'complex'>> = { bool: 'bool', int64: 'int', float64: 'float', complex128: 'complex' };
+const SCALAR_KINDS: Partial<Record<DType, 'int' | 'float' | 'bool' | 'complex'>> = {
+  bool: 'bool',
+  int64: 'int',
+  float64: 'float',
+  complex128: 'complex',
+};
 
 /** Another kind of layout, for constraints on strides; 0 is contiguous. */
 export function setLayout(world: World, place: Place, kind: number): boolean {

@@ -86,8 +86,11 @@ function pythonTensor(tensor: Tensor): string {
   const flat = (elements: readonly Element[]): string => `[${elements.map(python).join(', ')}]`;
   // float8 cannot be made from numbers directly.
   const make = (elements: readonly Element[]): string =>
-    dtype.startsWith('float8') ? `torch.tensor(${flat(elements)}).to(torch.${dtype})` : `torch.tensor(${flat(elements)}, dtype=torch.${dtype})`;
-  if (isPlainLayout(tensor)) return shape.length === 1 ? make(elementsOf(tensor)) : `${make(elementsOf(tensor))}.reshape([${shape.join(', ')}])`;
+    dtype.startsWith('float8')
+      ? `torch.tensor(${flat(elements)}).to(torch.${dtype})`
+      : `torch.tensor(${flat(elements)}, dtype=torch.${dtype})`;
+  if (isPlainLayout(tensor))
+    return shape.length === 1 ? make(elementsOf(tensor)) : `${make(elementsOf(tensor))}.reshape([${shape.join(', ')}])`;
   return `${make(storageElements(tensor))}.as_strided([${shape.join(', ')}], [${strides.join(', ')}], ${offset})`;
 }
 
@@ -98,7 +101,9 @@ function storageElements({ dtype, data }: Tensor): Element[] {
 /** TypeScript for any back end. */
 export function callToTypeScript({ op, args }: Call): string {
   const given = Object.entries(args).map(([argument, value]) => `  ${argument}: ${typescript(value)},`);
-  return ["import { Complex, Tensor, tensorOf } from 'opset';", `await backend.call('${op}', {`, ...given, '});'].join('\n');
+  return ["import { Complex, Tensor, tensorOf } from 'opset';", `await backend.call('${op}', {`, ...given, '});'].join(
+    '\n',
+  );
 }
 
 function typescript(value: Value | Element): string {

@@ -79,7 +79,9 @@ function pick({ low, high, above, below }: Range, whole: boolean, repair: Repair
   }
   const bottom = low === -Infinity ? Math.min(high, 0) - 1 : low;
   const top = high === Infinity ? Math.max(low, 0) + 1 : high;
-  const inside = [bottom, top, 0, 1, (bottom + top) / 2, bottom + (top - bottom) / 8].filter((x) => x >= low && x <= high && !(above && x === low) && !(below && x === high));
+  const inside = [bottom, top, 0, 1, (bottom + top) / 2, bottom + (top - bottom) / 8].filter(
+    (x) => x >= low && x <= high && !(above && x === low) && !(below && x === high),
+  );
   return inside[repair.choose(inside.length)];
 }
 
@@ -89,8 +91,18 @@ const keys = new WeakMap<Node, string>();
 function keyOf(node: Node): string {
   let key = keys.get(node);
   if (key === undefined) {
-    const own = node.kind === 'variable' ? node.variable.slot : node.kind === 'constant' ? String(node.value) : node.kind === 'native' ? node.name : node.kind === 'arithmetic' ? node.operator : '';
-    key = node.kind === 'coerce' ? keyOf(node.operand) : `${node.kind}:${own}(${childrenOf(node).map(keyOf).join(',')})`;
+    const own =
+      node.kind === 'variable'
+        ? node.variable.slot
+        : node.kind === 'constant'
+          ? String(node.value)
+          : node.kind === 'native'
+            ? node.name
+            : node.kind === 'arithmetic'
+              ? node.operator
+              : '';
+    key =
+      node.kind === 'coerce' ? keyOf(node.operand) : `${node.kind}:${own}(${childrenOf(node).map(keyOf).join(',')})`;
     keys.set(node, key);
   }
   return key;

@@ -41,10 +41,18 @@ export function numberOf(value: unknown): number | undefined {
 }
 
 export function equalValues(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, n) => equalValues(item, b[n]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, n) => equalValues(item, b[n]));
   if (a instanceof Complex && b instanceof Complex) return a.re === b.re && a.im === b.im;
   // A shape number and an element of an integer dtype meet as a number and a bigint.
-  return a === b || (typeof a !== typeof b && typeof a !== 'boolean' && typeof b !== 'boolean' && numberOf(a) !== undefined && numberOf(a) === numberOf(b));
+  return (
+    a === b ||
+    (typeof a !== typeof b &&
+      typeof a !== 'boolean' &&
+      typeof b !== 'boolean' &&
+      numberOf(a) !== undefined &&
+      numberOf(a) === numberOf(b))
+  );
 }
 
 /** How one whole number can be the product of `count` factors. */

@@ -1,8 +1,8 @@
 // The way a wish for a condition takes through it: which parts must hold, or fail, so that the whole does.
 import type { Node } from '../tree.ts';
-import { satisfyComparison, satisfyNone } from './comparisons.ts';
-import { assignByDTypes, assignRead, assignTensorNative } from './assign-tensors.ts';
 import { sitesOf } from './assign-reductions.ts';
+import { assignByDTypes, assignRead, assignTensorNative } from './assign-tensors.ts';
+import { satisfyComparison, satisfyNone } from './comparisons.ts';
 import { assignPlace } from './places.ts';
 import { moveIntoRange } from './ranges.ts';
 import { firstOf, numberOf, type Repair, rotation } from './repair.ts';
@@ -15,7 +15,9 @@ export function satisfyCondition(repair: Repair, node: Node, want: boolean, site
     case 'and':
     case 'or':
       // Of an `and` all parts must hold, or one fail; of an `or` the other way round.
-      return want === (node.kind === 'and') ? satisfyAll(repair, node, want, site) : satisfyOne(repair, node, want, site);
+      return want === (node.kind === 'and')
+        ? satisfyAll(repair, node, want, site)
+        : satisfyOne(repair, node, want, site);
     case 'compare':
       return satisfyComparison(repair, node, want, site);
     case 'is-none':
@@ -45,7 +47,8 @@ export function satisfyCondition(repair: Repair, node: Node, want: boolean, site
       return satisfyNative(repair, node, want, site);
     case 'variable': {
       const place = placeOf(node, site);
-      if (place && repair.world.parameter(place).slot === node.variable.slot) return assignPlace(repair.world, place, want);
+      if (place && repair.world.parameter(place).slot === node.variable.slot)
+        return assignPlace(repair.world, place, want);
       const definition = site.definition(node.variable);
       return definition !== undefined && repair.satisfy(definition.node, want, definition.site);
     }
@@ -96,12 +99,15 @@ function satisfyReduction(repair: Repair, node: Extract<Node, { kind: 'reduce' }
     );
   }
   // Nothing to choose from: the ranges have to grow first.
-  const grown = node.binders.filter((binder) => binder.kind === 'index').every((binder) => {
-    const to = site.attempt(binder.to);
-    if (Array.isArray(to)) return repair.assign(binder.to, to.length === 0 ? [1] : to.map((n) => Math.max(1, numberOf(n) ?? 1)), site);
-    const from = binder.from ? (numberOf(site.attempt(binder.from)) ?? 0) : 0;
-    return (numberOf(to) ?? 0) > from || repair.assign(binder.to, from + 1, site);
-  });
+  const grown = node.binders
+    .filter((binder) => binder.kind === 'index')
+    .every((binder) => {
+      const to = site.attempt(binder.to);
+      if (Array.isArray(to))
+        return repair.assign(binder.to, to.length === 0 ? [1] : to.map((n) => Math.max(1, numberOf(n) ?? 1)), site);
+      const from = binder.from ? (numberOf(site.attempt(binder.from)) ?? 0) : 0;
+      return (numberOf(to) ?? 0) > from || repair.assign(binder.to, from + 1, site);
+    });
   if (!grown) return false;
   const [first] = sitesOf(node, site);
   return first !== undefined && (first.attempt(node.body) === want || repair.satisfy(node.body, want, first));
@@ -126,7 +132,12 @@ function satisfyWithin(repair: Repair, index: Node, shape: Node, want: boolean, 
   const at = site.attempt(index);
   const extents = site.attempt(shape);
   if (!Array.isArray(at) || !Array.isArray(extents) || at.length !== extents.length || at.length === 0) return false;
-  if (want) return repair.assign(index, at.map((n, axis) => Math.min(Math.max(n, 0), extents[axis] - 1)), site);
+  if (want)
+    return repair.assign(
+      index,
+      at.map((n, axis) => Math.min(Math.max(n, 0), extents[axis] - 1)),
+      site,
+    );
   const axis = repair.choose(at.length);
   return repair.assign(index, at.with(axis, repair.choose(2) === 0 ? extents[axis] : -1), site);
 }

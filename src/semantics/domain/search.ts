@@ -2,12 +2,13 @@
 import type { Value } from '../../backend/values.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { Tensor } from '../../tensor/tensor.ts';
-import { visitVariables } from '../walk.ts';
 import type { Node, Program } from '../tree.ts';
-import { drawPresent, stringsOf } from './draw-argument.ts';
+import { visitVariables } from '../walk.ts';
+import { drawPresent } from './draw-argument.ts';
+import { stringsOf } from './draw-text.ts';
 import { acceptedBy, COMMON } from './dtypes.ts';
 import { LAYOUTS } from './layouts.ts';
-import { appendTensor, assignPlace, setLayout, setDType, setElement, setNone, setPresent, setShape } from './places.ts';
+import { appendTensor, assignPlace, setDType, setElement, setLayout, setNone, setPresent, setShape } from './places.ts';
 import type { Repair } from './repair.ts';
 import type { Place } from './world.ts';
 
@@ -23,13 +24,16 @@ export function argumentsOf(nodes: readonly Node[], program: Program): readonly 
       const definition = program.lets.find(({ variable }) => variable.slot === slot);
       if (definition) visit(definition.value);
       for (const { argument, items } of program.shapes) {
-        if (items.some((item) => item.kind === 'bind' && item.variable.slot === slot)) found.add(program.parameters.findIndex((p) => p.slot === argument.slot));
+        if (items.some((item) => item.kind === 'bind' && item.variable.slot === slot))
+          found.add(program.parameters.findIndex((p) => p.slot === argument.slot));
       }
       if (slot !== program.compute.slot) return;
-      for (const { compute, results } of program.rows) [compute, ...Object.values(results)].forEach((node) => node && visit(node));
+      for (const { compute, results } of program.rows) {
+        for (const node of [compute, ...Object.values(results)]) if (node) visit(node);
+      }
     });
   };
-  nodes.forEach(visit);
+  for (const node of nodes) visit(node);
   return [...found];
 }
 
@@ -39,7 +43,8 @@ export function nudge(repair: Repair, parameters: readonly number[]): boolean {
   const parameter = parameters[repair.choose(parameters.length)];
   if (parameter === undefined) return false;
   const place = { parameter };
-  if (world.mayBeNone(place) && repair.choose(5) === 4) return world.get(place) === null ? setPresent(world, place) : setNone(world, place);
+  if (world.mayBeNone(place) && repair.choose(5) === 4)
+    return world.get(place) === null ? setPresent(world, place) : setNone(world, place);
   const value = world.get(place);
   if (value === null) return setPresent(world, place);
   return Array.isArray(value) ? nudgeList(repair, place, value) : nudgeValue(repair, place, value);
@@ -69,11 +74,13 @@ function nudgeValue(repair: Repair, place: Place, value: Value): boolean {
   const { world } = repair;
   if (value instanceof Tensor) return nudgeTensor(repair, place, value);
   if (typeof value === 'bigint') return nudgeInt(repair, place, Number(value));
-  if (typeof value === 'number') return assignPlace(world, place, FLOATS.concat(value + 1, value - 1, value / 2)[repair.choose(FLOATS.length + 3)]);
+  if (typeof value === 'number')
+    return assignPlace(world, place, FLOATS.concat(value + 1, value - 1, value / 2)[repair.choose(FLOATS.length + 3)]);
   if (typeof value === 'boolean') return assignPlace(world, place, !value);
   if (value instanceof Complex) return assignPlace(world, place, repair.choose(3));
   const words = stringsOf(world, place);
-  if (world.typeOf(place).kind === 'string') return assignPlace(world, place, words[repair.choose(Math.max(1, words.length))]);
+  if (world.typeOf(place).kind === 'string')
+    return assignPlace(world, place, words[repair.choose(Math.max(1, words.length))]);
   return setDType(world, place, COMMON[repair.choose(COMMON.length)] as (typeof COMMON)[number]);
 }
 
@@ -104,7 +111,14 @@ function nudgeTensor(repair: Repair, place: Place, tensor: Tensor): boolean {
     case 4:
       return setLayout(world, place, repair.choose(LAYOUTS));
     default:
-      return tensor.numel > 0 && setElement(world, place, shape.map((extent) => repair.choose(extent)), repair.choose(4));
+      return (
+        tensor.numel > 0 &&
+        setElement(
+          world,
+          place,
+          shape.map((extent) => repair.choose(extent)),
+          repair.choose(4),
+        )
+      );
   }
 }
-

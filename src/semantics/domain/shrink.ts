@@ -5,7 +5,10 @@ const DATA = /^(.*)\/data\/\d+(\.re|\.im)?$/;
 
 export function* smallerTables(table: ChoiceTable): Iterable<ChoiceTable> {
   const set = [...table].filter(([, choice]) => choice > 0).map(([name]) => name);
-  const data = groupBy(set.filter((name) => DATA.test(name)), (name) => name.replace(DATA, '$1'));
+  const data = groupBy(
+    set.filter((name) => DATA.test(name)),
+    (name) => name.replace(DATA, '$1'),
+  );
   const structure = set.filter((name) => !DATA.test(name));
   const repairs = structure.filter((name) => name.startsWith('repair/'));
   const others = structure.filter((name) => !name.startsWith('repair/'));

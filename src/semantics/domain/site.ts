@@ -1,8 +1,9 @@
 // Where an expression stands: the names bound around it, what they are worth, and the argument an expression goes back to.
+
+import { Tensor } from '../../tensor/tensor.ts';
 import { compileNode } from '../evaluate/compile.ts';
 import { Field } from '../evaluate/field.ts';
 import type { Frame } from '../evaluate/frame.ts';
-import { Tensor } from '../../tensor/tensor.ts';
 import type { BinderNode, Node, Variable } from '../tree.ts';
 import type { Place, World } from './world.ts';
 
@@ -94,7 +95,11 @@ export function eachBinding(binders: readonly BinderNode[], site: Site, visit: (
   return from(0, site);
 }
 
-function eachIndex(starts: readonly number[], ends: readonly number[], visit: (index: readonly number[]) => boolean): boolean {
+function eachIndex(
+  starts: readonly number[],
+  ends: readonly number[],
+  visit: (index: readonly number[]) => boolean,
+): boolean {
   const along = (index: readonly number[]): boolean => {
     const axis = index.length;
     if (axis === ends.length) return visit(index);

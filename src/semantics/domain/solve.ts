@@ -3,7 +3,7 @@ import type { Value } from '../../backend/values.ts';
 import type { Node } from '../tree.ts';
 import { assignValue } from './assign.ts';
 import { drawArguments } from './draw-argument.ts';
-import type { Obligation } from './obligations.ts';
+import type { Obligation } from './obligation.ts';
 import { equalValues, type Repair } from './repair.ts';
 import { satisfyCondition } from './satisfy.ts';
 import { argumentsOf, nudge } from './search.ts';
@@ -32,7 +32,11 @@ export function solve(world: World, obligations: readonly Obligation[], broken?:
   if (!broken) return approach(repair, obligations, undefined);
   // Whoever breaks a constraint need not care for what is tested after all constraints.
   const tested = obligations.filter((obligation) => !obligation.isCostly && (!obligation.isLast || broken.isLast));
-  const whole = approach(repair, tested.filter((obligation) => !obligation.isLast), undefined);
+  const whole = approach(
+    repair,
+    tested.filter((obligation) => !obligation.isLast),
+    undefined,
+  );
   if (!whole.solved) return whole;
   const rest = approach(repair, tested, broken);
   return { ...rest, steps: whole.steps + rest.steps };
@@ -48,7 +52,7 @@ function approach(repair: Moves, obligations: readonly Obligation[], broken: Obl
     // The first one on most ways: what comes later may depend on it.
     let best: { open: readonly Obligation[]; values: readonly Value[] } | undefined;
     const before = world.snapshot();
-    for (let way = 0; way < WAYS && !(best && best.open.length < open.length); way++) {
+    for (let way = 0; way < WAYS && !(best && isNearer(best.open, open, obligations)); way++) {
       const chosen = open[way < WAYS - 2 ? 0 : repair.choose(open.length)] ?? first;
       world.restore(before);
       if (chosen === broken && broken.isExhaustive) {
@@ -60,14 +64,20 @@ function approach(repair: Moves, obligations: readonly Obligation[], broken: Obl
       if (!repaired && world.snapshot() === before) nudge(repair, argumentsOf(chosen.nodes, world.program));
       if (world.snapshot() === before) continue;
       const left = openOf(world, obligations, broken);
-      if (!best || left.length < best.open.length) best = { open: left, values: world.snapshot() };
+      if (!best || isNearer(left, best.open, obligations)) best = { open: left, values: world.snapshot() };
     }
     world.restore(best?.values ?? before);
-    fruitless = best && best.open.length < open.length ? 0 : fruitless + 1;
+    fruitless = best && isNearer(best.open, open, obligations) ? 0 : fruitless + 1;
     open = best?.open ?? open;
     if (fruitless === PATIENCE) break;
   }
   return { solved: open.length === 0, steps: STEPS, stuck: open.map(({ label }) => label) };
+}
+
+/** What comes first decides: later obligations build on it. */
+function isNearer(open: readonly Obligation[], before: readonly Obligation[], all: readonly Obligation[]): boolean {
+  const first = ([one]: readonly Obligation[]): number => (one ? all.indexOf(one) : all.length);
+  return first(open) > first(before) || (first(open) === first(before) && open.length < before.length);
 }
 
 /** What does not come out as it should. What comes after the broken one may be beyond telling. */
@@ -103,7 +113,11 @@ class Moves implements Repair {
   assign(node: Node, target: unknown, site: Site): boolean {
     if (target === undefined) return false;
     if (equalValues(site.attempt(node), target)) return true;
-    return this.within(() => (node.type.kind === 'bool' && typeof target === 'boolean' ? this.satisfy(node, target, site) : assignValue(this, node, target, site)));
+    return this.within(() =>
+      node.type.kind === 'bool' && typeof target === 'boolean'
+        ? this.satisfy(node, target, site)
+        : assignValue(this, node, target, site),
+    );
   }
 
   satisfy(node: Node, want: boolean, site: Site): boolean {

@@ -2,10 +2,10 @@
 import type { Args, Value } from '../../backend/values.ts';
 import type { DType } from '../../tensor/dtype.ts';
 import { Tensor } from '../../tensor/tensor.ts';
+import type { Algebra } from '../evaluate/algebra.ts';
 import { bindValue } from '../evaluate/bind.ts';
 import { compileNode } from '../evaluate/compile.ts';
 import { exactAlgebra } from '../evaluate/exact.ts';
-import type { Algebra } from '../evaluate/algebra.ts';
 import { type Call, Frame, type Run, Work } from '../evaluate/frame.ts';
 import { FUNCTIONS } from '../evaluate/functions.ts';
 import { type ChosenRow, compileRows } from '../evaluate/rows.ts';
@@ -183,7 +183,12 @@ const programs = new WeakMap<Program, Compiled>();
 function compileOnce(program: Program): Compiled {
   let compiled = programs.get(program);
   if (!compiled) {
-    const lets = new Map(program.lets.map(({ variable, value }: { variable: Variable; value: Node }) => [variable.slot, compileNode(value)]));
+    const lets = new Map(
+      program.lets.map(({ variable, value }: { variable: Variable; value: Node }) => [
+        variable.slot,
+        compileNode(value),
+      ]),
+    );
     compiled = { lets, shapes: compileShapes(program), row: compileRows(program) };
     programs.set(program, compiled);
   }

@@ -29,7 +29,13 @@ function general(arithmetic: RealOperations, name: string, native: Native, args:
   let result = bounds;
   if (fact?.ulps === 'exact') result = bounds;
   else if (fact?.ulps === 'correct' && named === undefined) result = arithmetic.settle(bounds);
-  else result = arithmetic.off(bounds, named ?? profile.libraryUlps(name, dtype));
+  else {
+    result = arithmetic.off(bounds, named ?? profile.libraryUlps(name, dtype));
+    const error = profile.absoluteError(name, dtype);
+    // Zeros and infinities are met by everyone.
+    if (result.lo !== 0 && !bounds.isNaN) result.lo -= error;
+    if (result.hi !== 0 && !bounds.isNaN) result.hi += error;
+  }
   if (fact?.range && !result.isNaN) {
     // Compared as numbers: a zero keeps its sign.
     if (result.lo < fact.range[0]) result.lo = fact.range[0];

@@ -17,11 +17,12 @@ export interface ProfileData {
   readonly reassociation?: boolean;
   readonly sums?: { readonly bound?: 'worst-case' | 'statistical'; readonly deviations?: number };
   readonly intermediates?: 'rounded' | 'either';
+  readonly half_intermediates?: 'kept' | 'rounded-where-marked';
+  readonly absolute?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   readonly ulps?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   readonly products?: {
     readonly round_inputs_to?: readonly ('tf32' | 'bfloat16' | 'float16')[];
     readonly fast_algorithms?: boolean;
-    readonly round_before_bias?: boolean;
   };
 }
 
@@ -92,6 +93,12 @@ export class Profile {
     return typeof entry === 'object' ? entry[dtype] : entry;
   }
 
+  /** How far off a function may be whatever the size of its value. */
+  absoluteError(name: string, dtype: DType): number {
+    const entry = this.data.absolute?.[name];
+    return (typeof entry === 'object' ? entry[dtype] : entry) ?? 0;
+  }
+
   libraryUlps(name: string, dtype: DType): number {
     return this.namedUlps(name, dtype) ?? this.namedUlps('default', dtype) ?? LIBRARY_ULPS;
   }
@@ -112,8 +119,9 @@ export class Profile {
     return (this.data.intermediates ?? 'either') === 'either';
   }
 
-  get mayRoundBeforeBias(): boolean {
-    return this.data.products?.round_before_bias ?? false;
+  /** Whether halves may be rounded between the steps of a formula, where it is marked. */
+  get mayRoundMarked(): boolean {
+    return this.data.half_intermediates === 'rounded-where-marked';
   }
 
   /** Units of the formats that the factors of a product may be rounded to first. */
@@ -134,5 +142,6 @@ export function resolveProfile(name: string, profiles: ReadonlyMap<string, Profi
     at = data.extends;
   }
   const ulps = Object.assign({}, ...chain.map((data) => data.ulps)) as NonNullable<ProfileData['ulps']>;
-  return new Profile({ ...(Object.assign({}, ...chain) as ProfileData), ulps });
+  const absolute = Object.assign({}, ...chain.map((data) => data.absolute)) as NonNullable<ProfileData['absolute']>;
+  return new Profile({ ...(Object.assign({}, ...chain) as ProfileData), ulps, absolute });
 }

@@ -80,8 +80,8 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
   }
 
   private ofInteger(n: bigint): number {
-    const size = n < 0n ? -n : n;
-    if (size > 2n ** 63n) return n < 0n ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    if (n < -(2n ** 63n)) return Number.NEGATIVE_INFINITY;
+    if (n >= 2n ** 64n) return Number.POSITIVE_INFINITY;
     return Number(castElement(n, n > 2n ** 63n - 1n ? 'uint64' : 'int64', this.compute));
   }
 

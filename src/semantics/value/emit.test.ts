@@ -123,6 +123,33 @@ const SPECS: Readonly<Record<string, Spec>> = {
     dtypes: SAME,
     semantics: 'out[n: (size(self, 0) - start + 1) // 2, ...i: shape(self)[1:]] = self[start + 2 * n, ...i]',
   },
+  pieces: {
+    signature: '(Tensor self, int[] sizes) -> Tensor[]',
+    dtypes: SAME,
+    semantics:
+      'return [tensor(...i: shape(self) with [0] = sizes[k]) self[...i with [0] = sum_of(sizes[:k]) + i[0]] for k: length(sizes)]',
+  },
+  tally: {
+    signature: '(Tensor self, Tensor index) -> Tensor',
+    dtypes: [{ self: 'any', index: 'index', out: 'self' }],
+    semantics:
+      'scatter n = tensor(k: size(self, 0)) 0 by add over j: size(index, 0) at [index[j]] value 1\nout[k: size(self, 0)] = self[k] * n[k]',
+  },
+  picked: {
+    signature: '(Tensor self, int[] places) -> Tensor',
+    dtypes: SAME,
+    semantics: 'out[...i: [2, 2]] = if i[0] == i[1] then self[...pick(i, places), i[1]] else 0',
+  },
+  unravelled: {
+    signature: '(Tensor self) -> Tensor',
+    dtypes: SAME,
+    semantics: 'out[m: 2, n: 4] = self[m, ...unravel(n, [2, 2])]',
+  },
+  strided: {
+    signature: '(Tensor(a) self, int[] size, int[] stride) -> Tensor(a)',
+    dtypes: SAME,
+    semantics: 'out[...i: size] = storage(self)[sum_of(i * stride)]',
+  },
   below: {
     signature: '(Tensor self, Tensor other) -> Tensor',
     dtypes: [{ self: 'real', other: 'self', compute: 'self', out: 'bool' }],
@@ -319,6 +346,31 @@ describe('values worked out by hand', () => {
     expect(run('extremes', { self: f32([3, Number.NaN, 2]) }).map((out) => elements(out)[0])).toEqual([Number.NaN, 3]);
     expect(run('extremes', { self: f32([], [0]) }).map((out) => elements(out)[0])).toEqual([Infinity, -Infinity]);
     expect(run('extremes', { self: tensorOf('uint8', [], [0]) }).map((out) => elements(out)[0])).toEqual([255n, 0n]);
+  });
+
+  it('of lists of tensors whose extents differ', () => {
+    const [first, second] = run('pieces', { self: i64([1, 2, 3, 4, 5, 6], [3, 2]), sizes: ints(1, 2) })[0] as Tensor[];
+    expect([first?.shape, second?.shape]).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    expect(elements(second)).toEqual([3n, 4n, 5n, 6n]);
+  });
+
+  it('of integers counted beside elements of any class', () => {
+    const index = i64([0, 0, 1]);
+    expect(elements(run('tally', { self: f32([5, 7]), index })[0])).toEqual([10, 7]);
+    expect(elements(run('tally', { self: tensorOf('complex64', [5, 7]), index })[0]).map(String)).toEqual([
+      '10+0j',
+      '7+0j',
+    ]);
+  });
+
+  it('of indices put together from parts', () => {
+    const self = f32([0, 1, 2, 3, 4, 5, 6, 7], [2, 2, 2]);
+    expect(elements(run('picked', { self, places: ints(1, 0) })[0])).toEqual([0, 0, 0, 7]);
+    expect(elements(run('unravelled', { self })[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(elements(run('strided', { self, size: ints(2, 3), stride: ints(1, 2) })[0])).toEqual([0, 2, 4, 1, 3, 5]);
   });
 
   it('of windows, with padding of either sign and dilation', () => {

@@ -68,6 +68,11 @@ export function linearForm(w: Writing, node: Node): Linear | undefined {
       const tuple = tryTuple(w, index);
       return tuple?.dot(call('contiguousStrides', w.emit(shape)));
     }
+    case 'expansion': {
+      // A sum of entries, such as that of index times stride.
+      const tuple = node.name === 'sum_of' ? tryTuple(w, node.arguments[0] as Node) : undefined;
+      return tuple?.dot(call('ones', tuple.length));
+    }
     default:
       return undefined;
   }
@@ -155,7 +160,10 @@ export function linearTupleOf(w: Writing, node: Node): LinearTuple {
       const places = w.hoist(w.emit(picked.places), 'places');
       return {
         dot: (v) => ({ parts: [], terms: new Map([[picked.frame, call('scattered', v, places, picked.length)]]) }),
-        at: (n) => ({ parts: [], terms: new Map([[picked.frame, call('unit', atom(`${places.text}[${n.text}]!`), picked.length)]]) }),
+        at: (n) => ({
+          parts: [],
+          terms: new Map([[picked.frame, call('unit', atom(`${places.text}[${n.text}]!`), picked.length)]]),
+        }),
         length: atom(`${places.text}.length`),
       };
     }
@@ -171,7 +179,8 @@ function pickedTuple(
 ): { readonly frame: LoopFrame; readonly length: Code; readonly places: Node } | undefined {
   const { item } = node;
   if (item.kind !== 'element' || w.depthOf(item.index) > 0) return undefined;
-  if (node.binders.some((b) => b.kind !== 'index' || w.depthOf(b.to) > 0 || (b.from && w.depthOf(b.from) > 0))) return undefined;
+  if (node.binders.some((b) => b.kind !== 'index' || w.depthOf(b.to) > 0 || (b.from && w.depthOf(b.from) > 0)))
+    return undefined;
   let list: Node = item.list;
   for (;;) {
     if (list.kind !== 'variable') return undefined;
@@ -294,10 +303,11 @@ export function isLinearIndex(w: Writing, node: Node): boolean {
     case 'list':
       return node.items.every((item) => isLinearIndex(w, item.value));
     case 'expansion':
-      return isLinearIndex(w, node.body);
+      return node.name === 'sum_of' ? isPlainTuple(w, node.arguments[0] as Node) : isLinearIndex(w, node.body);
     case 'let': {
       const { variable, value } = node;
-      const isShapeLike = variable.type.kind === 'int' || (variable.type.kind === 'list' && variable.type.item.kind === 'int');
+      const isShapeLike =
+        variable.type.kind === 'int' || (variable.type.kind === 'list' && variable.type.item.kind === 'int');
       if (!isShapeLike) return false;
       w.bindLet(variable, value);
       return isLinearIndex(w, node.body);

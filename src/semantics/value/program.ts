@@ -65,7 +65,9 @@ class ProgramEmitter {
   private imports(text: string): string {
     const code = withoutTexts(text);
     const words = new Set(code.match(/\b[A-Z]\w*\b/g) ?? []);
-    const calls = new Set([...code.matchAll(/(?<!\w|(?<!\.\.)\.)([a-z]\w*)(?:<[^<>()]*>)?\(/g)].map((match) => match[1]));
+    const calls = new Set(
+      [...code.matchAll(/(?<!\w|(?<!\.\.)\.)([a-z]\w*)(?:<[^<>()]*>)?\(/g)].map((match) => match[1]),
+    );
     const used = (names: ReadonlySet<string>): string[] =>
       [...names]
         .map(camel)

@@ -4,7 +4,7 @@ import { nodesOf, visitVariables } from '../walk.ts';
 import { DEFAULT_DTYPES, type Emitter } from './emitter.ts';
 import { scatterLoops, workDType, writeTensor } from './tensors.ts';
 import { dtypeName, typeText } from './types.ts';
-import { atom, Block, type Code } from './writer.ts';
+import { atom, Block, type Code, constant } from './writer.ts';
 import type { Arithmetic } from './writing.ts';
 
 /** Statements → lines, in the order they stand. */
@@ -70,7 +70,7 @@ export class StepEmitter {
       return;
     }
     const name = emitter.names.fresh(variable.name);
-    block.add(`const ${name} = ${code.text};`);
+    block.add(constant(name, code));
     emitter.bind(variable, atom(name));
   }
 
@@ -93,7 +93,8 @@ export class StepEmitter {
       block.add(`let ${name}: ${typeText(variable.type)};`);
       emitter.bind(variable, atom(name));
       this.assigned.set(variable, name);
-      if (this.elementwise.has(variable) && variable.type.kind === 'tensor') emitter.exact.set(name, variable.type.reads);
+      if (this.elementwise.has(variable) && variable.type.kind === 'tensor')
+        emitter.exact.set(name, variable.type.reads);
     }
     const branches = [step.then, step.else].map((steps) => {
       const inner = new Block();

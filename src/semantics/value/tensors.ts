@@ -146,7 +146,8 @@ export function writeView(w: Writing, node: Extract<Node, { kind: 'tensor' }>): 
     );
   }
   if (!isLinearRead(w, body)) return undefined;
-  if (isReshape(node)) return call('reshapeOf', atom(operandOf(w, body.tensor, tensorType(body.tensor).reads).name), extents);
+  if (isReshape(node))
+    return call('reshapeOf', atom(operandOf(w, body.tensor, tensorType(body.tensor).reads).name), extents);
   const { operand, offset } = readSource(w, body, tensorType(body.tensor).reads);
   // What depends on the loops outside is the same for all elements: where the view starts.
   if (offset.parts.every((p) => p.depth < depth)) {
@@ -169,8 +170,11 @@ export function writeView(w: Writing, node: Extract<Node, { kind: 'tensor' }>): 
 function isReshape({ binders, body }: Extract<Node, { kind: 'tensor' }>): boolean {
   const [binder] = binders;
   const position = body.kind === 'read' ? flatPosition(body) : undefined;
-  if (binders.length !== 1 || binder?.kind !== 'index' || position?.kind !== 'native' || position.name !== 'ravel') return false;
+  if (binders.length !== 1 || binder?.kind !== 'index' || position?.kind !== 'native' || position.name !== 'ravel')
+    return false;
   const [index, shape] = position.arguments;
   const isWhole = index?.kind === 'variable' && index.variable === binder.variable;
-  return isWhole && shape?.kind === 'variable' && binder.to.kind === 'variable' && shape.variable === binder.to.variable;
+  return (
+    isWhole && shape?.kind === 'variable' && binder.to.kind === 'variable' && shape.variable === binder.to.variable
+  );
 }

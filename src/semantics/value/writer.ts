@@ -115,3 +115,8 @@ export function commentText(text: string): string {
 export function withoutTexts(code: string): string {
   return code.replace(/\/\*\*.*?\*\/|'(?:[^'\\]|\\.)*'|\/\/.*$/gm, '');
 }
+
+/** The line that names a value. An empty list tells no type of its own. */
+export function constant(name: string, code: Code): string {
+  return `const ${name}${code.text === '[]' ? ': readonly number[]' : ''} = ${code.text};`;
+}

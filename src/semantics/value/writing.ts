@@ -4,7 +4,7 @@ import type { Type } from '../types.ts';
 import { visitVariables } from '../walk.ts';
 import { call, type Frame } from './linear.ts';
 import { typeText } from './types.ts';
-import { atom, type Block, type Code, type Names } from './writer.ts';
+import { atom, type Block, type Code, constant, type Names } from './writer.ts';
 
 /** The arithmetic of one emitted function; `cells` moves elements without looking at them. */
 export type Arithmetic = 'float' | 'integer' | 'complex' | 'cells';
@@ -144,7 +144,7 @@ export abstract class Writing {
       const code = this.emit(binding.node);
       if (/^[\w.]+$/.test(code.text)) return code;
       const name = this.names.fresh(variable.name);
-      this.block.add(`const ${name} = ${code.text};`);
+      this.block.add(constant(name, code));
       if (!this.frame.branch) binding.name = name;
       return atom(name);
     });
@@ -203,7 +203,7 @@ export abstract class Writing {
     const known = this.hoisted.get(key);
     if (known !== undefined) return atom(known);
     const name = this.names.fresh(wanted);
-    this.blockAt(depth).add(`const ${name} = ${code.text};`);
+    this.blockAt(depth).add(constant(name, code));
     if (!this.frames[depth]?.branch) this.hoisted.set(key, name);
     return atom(name);
   }
@@ -219,7 +219,7 @@ export abstract class Writing {
 
   named(code: Code, wanted: string): Code {
     const name = this.names.fresh(wanted);
-    this.block.add(`const ${name} = ${code.text};`);
+    this.block.add(constant(name, code));
     return atom(name);
   }
 

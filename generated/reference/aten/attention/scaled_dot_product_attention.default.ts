@@ -107,12 +107,12 @@ function run({ query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_c
 }
 
 function evaluate(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, isCausal: boolean, enableGqa: boolean, L: number, E: number, GK: readonly number[], S: number, GV: readonly number[], V: number, heads: () => readonly number[], BK: () => readonly number[], BV: () => readonly number[], B: () => readonly number[], n: () => number, factor: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const k = enableGqa ? only(call('aten.view.default', { self: only(call('aten.clone.default', { self: only(call('aten.expand.default', { self: only(call('aten.view.default', { self: only(call('aten.clone.default', { self: key })), size: [...GK, ...[1, S, E]] })), size: [...GK, ...[Math.floor(heads()[0]! / GK[length(GK) - 1]!), S, E]] })) })), size: [...BK(), ...[S, E]] })) : key;
-  const v = enableGqa ? only(call('aten.view.default', { self: only(call('aten.clone.default', { self: only(call('aten.expand.default', { self: only(call('aten.view.default', { self: only(call('aten.clone.default', { self: value })), size: [...GV, ...[1, S, V]] })), size: [...GV, ...[Math.floor(heads()[0]! / GV[length(GV) - 1]!), S, V]] })) })), size: [...BV(), ...[S, V]] })) : value;
-  const q3 = only(call('aten.view.default', { self: only(call('aten.clone.default', { self: only(call('aten.expand.default', { self: query, size: [...B(), ...[L, E]] })) })), size: [n(), L, E] }));
-  const k3 = only(call('aten.view.default', { self: only(call('aten.clone.default', { self: only(call('aten.expand.default', { self: k, size: [...B(), ...[S, E]] })) })), size: [n(), S, E] }));
-  const v3 = only(call('aten.view.default', { self: only(call('aten.clone.default', { self: only(call('aten.expand.default', { self: v, size: [...B(), ...[S, V]] })) })), size: [n(), S, V] }));
-  const products2 = only(call('aten.view.default', { self: only(call('aten.mul.Scalar', { self: only(call('aten.bmm.default', { self: q3, mat2: only(call('aten.permute.default', { self: k3, dims: [0, 2, 1] })) })), other: factor() })), size: [...B(), ...[L, S]] }));
+  const k = enableGqa ? only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: key })), size: [...GK, ...[1, S, E]] })), size: [...GK, ...[Math.floor(heads()[0]! / GK[length(GK) - 1]!), S, E]] })) })), size: [...BK(), ...[S, E]] })) : key;
+  const v = enableGqa ? only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: value })), size: [...GV, ...[1, S, V]] })), size: [...GV, ...[Math.floor(heads()[0]! / GV[length(GV) - 1]!), S, V]] })) })), size: [...BV(), ...[S, V]] })) : value;
+  const q3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: query, size: [...B(), ...[L, E]] })) })), size: [n(), L, E] }));
+  const k3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: k, size: [...B(), ...[S, E]] })) })), size: [n(), S, E] }));
+  const v3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: v, size: [...B(), ...[S, V]] })) })), size: [n(), S, V] }));
+  const products2 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten.bmm.default', { self: q3, mat2: only<Tensor>(call('aten.permute.default', { self: k3, dims: [0, 2, 1] })) })), other: factor() })), size: [...B(), ...[L, S]] }));
   let chosen: Tensor;
   if (isCausal) {
     const tensor = blank('bool', [L, S]);
@@ -123,11 +123,11 @@ function evaluate(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | 
         tensorData[to++] = j <= i ? 1 : 0;
       }
     }
-    chosen = only(call('aten.where.self', { condition: finish(tensor, 'bool'), self: products2, other: -Number.POSITIVE_INFINITY }));
+    chosen = only<Tensor>(call('aten.where.self', { condition: finish(tensor, 'bool'), self: products2, other: -Number.POSITIVE_INFINITY }));
   } else {
-    chosen = attnMask === null ? products2 : dtype(attnMask) === 'bool' ? only(call('aten.where.self', { condition: attnMask, self: products2, other: -Number.POSITIVE_INFINITY })) : only(call('aten._to_copy.default', { self: only(call('aten.add.Tensor', { self: products2, other: attnMask })), dtype: dtype(query) }));
+    chosen = attnMask === null ? products2 : dtype(attnMask) === 'bool' ? only<Tensor>(call('aten.where.self', { condition: attnMask, self: products2, other: -Number.POSITIVE_INFINITY })) : only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: products2, other: attnMask })), dtype: dtype(query) }));
   }
-  const open = only(call('aten.any.dim', { self: only(call('aten.ne.Scalar', { self: chosen, other: -Number.POSITIVE_INFINITY })), dim: -1, keepdim: true }));
-  const weights = only(call('aten.where.self', { condition: open, self: only(call('aten._softmax.default', { self: chosen, dim: -1, half_to_float: false })), other: 0 }));
-  return [settle(only(call('aten.view.default', { self: only(call('aten.bmm.default', { self: only(call('aten.view.default', { self: weights, size: [n(), L, S] })), mat2: v3 })), size: [...B(), ...[L, V]] })), outDtype)];
+  const open = only<Tensor>(call('aten.any.dim', { self: only<Tensor>(call('aten.ne.Scalar', { self: chosen, other: -Number.POSITIVE_INFINITY })), dim: -1, keepdim: true }));
+  const weights = only<Tensor>(call('aten.where.self', { condition: open, self: only<Tensor>(call('aten._softmax.default', { self: chosen, dim: -1, half_to_float: false })), other: 0 }));
+  return [settle(only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.bmm.default', { self: only<Tensor>(call('aten.view.default', { self: weights, size: [n(), L, S] })), mat2: v3 })), size: [...B(), ...[L, V]] })), outDtype)];
 }

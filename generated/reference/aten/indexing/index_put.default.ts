@@ -13,7 +13,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { axesTaken, broadcastAll, broadcastableAll, contains, expandable, isMask, pick, position } from '../../functions.ts';
-import { complex, accepts, arithmeticOf, bigintsOf, blank, complexAt, complexElements, copyOf, dot, dtype, fittedOffset, fittedStrides, flatten, floatElements, indexElements, indexedNest, indices, integerElements, lazy, length, nonzero, numbersOf, offsetOf, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, size, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, accepts, arithmeticOf, bigintsOf, blank, complexAt, complexElements, copyOf, dot, dtype, fittedOffset, fittedStrides, flatten, floatElements, indexElements, indexedNest, indices, integerElements, lazy, length, nonzero, numbersOf, numel, offsetOf, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, size, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.index_put.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz']);
@@ -162,15 +162,23 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
   }
   // C3
   {
-    let any = false;
-    const end11 = length(indices2);
-    search3: for (let k9 = 0; k9 < end11; k9++) {
-      if (!(indices2[k9]! === null)) {
-        any = true;
-        break search3;
+    let holds2 = length(indices2) > 0;
+    if (holds2) {
+      let holds = numel(self) === 0;
+      if (!holds) {
+        let any = false;
+        const end11 = length(indices2);
+        search3: for (let k9 = 0; k9 < end11; k9++) {
+          if (!(indices2[k9]! === null)) {
+            any = true;
+            break search3;
+          }
+        }
+        holds = any;
       }
+      holds2 = holds;
     }
-    if (!any) refuse(KEY, 'C3', 'no index is given');
+    if (!holds2) refuse(KEY, 'C3', 'no index is given');
   }
   // C4
   {
@@ -185,8 +193,8 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
   }
   // C5
   {
-    let holds = product(J()) === 0;
-    if (!holds) {
+    let holds3 = product(J()) === 0;
+    if (!holds3) {
       let all3 = true;
       const end13 = length(indexed());
       search4: for (let k11 = 0; k11 < end13; k11++) {
@@ -195,9 +203,9 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
           break search4;
         }
       }
-      holds = all3;
+      holds3 = all3;
     }
-    if (!holds) refuse(KEY, 'C5', 'an index points into a dim of extent 0');
+    if (!holds3) refuse(KEY, 'C5', 'an index points into a dim of extent 0');
   }
   // C6
   if (!expandable(shape(values), [...[...before(), ...J()], ...after()])) refuse(KEY, 'C6', 'values do not broadcast to the positions');
@@ -206,8 +214,8 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     let all4 = true;
     const end14 = length(at());
     search5: for (let k12 = 0; k12 < end14; k12++) {
-      let holds2 = at()[k12]! === null;
-      if (!holds2) {
+      let holds4 = at()[k12]! === null;
+      if (!holds4) {
         let all5 = true;
         const extents = shape(at()[k12]!);
         const operandElements = indexElements(at()[k12]!);
@@ -223,9 +231,9 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
             }
           }
         }
-        holds2 = all5;
+        holds4 = all5;
       }
-      if (!holds2) {
+      if (!holds4) {
         all4 = false;
         break search5;
       }

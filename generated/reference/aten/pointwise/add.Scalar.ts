@@ -38,9 +38,7 @@ function run({ self, other, alpha }: BoundArguments<{ self: Tensor; other: Scala
   // C2
   if (!(isFloat(compute) || isComplex(compute) || isInteger(dtype(alpha)) || isBool(dtype(alpha)))) refuse(KEY, 'C2', 'alpha is no integer but the result is one');
   // C3
-  if (!(isComplex(compute) || !isComplex(dtype(alpha)))) refuse(KEY, 'C3', 'alpha is complex but the result is not');
-  // C4
-  if (!fits(alpha, compute)) refuse(KEY, 'C4', 'alpha does not fit the dtype of the result');
+  if (!(fits(alpha, compute) && (isComplex(compute) || !isComplex(dtype(alpha))))) refuse(KEY, 'C3', 'alpha does not fit the dtype of the result');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, other, alpha, compute, outDtype);

@@ -12,13 +12,13 @@
 //       out[...i: shape(self)] = rsqrt(self[...i])
 //     } else if exponent == -2 {
 //       # Of infinite complex numbers NaN, where the power is 0.
-//       out[...i: shape(self)] = 1 / cast(self[...i] * self[...i], compute)
+//       out[...i: shape(self)] = 1 / cast(self[...i] * self[...i], opmath(compute))
 //     } else {
 //       out[...i: shape(self)] = self[...i] ** cast(exponent, compute)
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { isBool, isCommon, isReducedFloat } from '../../functions.ts';
+import { isBool, isCommon, isReducedFloat, opmath } from '../../functions.ts';
 import { complex, float, integer, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, double, fits, floatElements, floatScalar, integerElements, integerScalar, isInteger, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.pow.Tensor_Scalar';
@@ -146,7 +146,7 @@ function evaluateInFloat(self: Tensor, exponent: Scalar, compute: DType, outDtyp
             for (nest5.start([selfElements4.offset]); nest5.more; nest5.next()) {
               let at4 = nest5.at[0]!;
               for (let n5 = 0; n5 < nest5.run; n5++, at4 += at4Step) {
-                out6Data[to5++] = 1 / float.cast(selfElements4.data[at4]! * selfElements4.data[at4]!, compute);
+                out6Data[to5++] = 1 / float.cast(selfElements4.data[at4]! * selfElements4.data[at4]!, opmath(compute));
               }
             }
             out = out6;
@@ -368,7 +368,7 @@ function evaluateInComplex(self: Tensor, exponent: Scalar, compute: DType, outDt
             for (nest5.start([selfElements4.offset]); nest5.more; nest5.next()) {
               let at4 = nest5.at[0]!;
               for (let n5 = 0; n5 < nest5.run; n5++, at4 += at4Step) {
-                storeComplex(out6Data, to5++, complex.div(value3, complex.cast(complex.mul(complexAt(selfElements4.data, at4), complexAt(selfElements4.data, at4)), compute)));
+                storeComplex(out6Data, to5++, complex.div(value3, complex.cast(complex.mul(complexAt(selfElements4.data, at4), complexAt(selfElements4.data, at4)), opmath(compute))));
               }
             }
             out = out6;

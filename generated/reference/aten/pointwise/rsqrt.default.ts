@@ -1,10 +1,10 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.rsqrt.default(Tensor self) -> Tensor
 //
-//     out[...i: shape(self)] = rsqrt(self[...i])
+//     out[...i: shape(self)] = 1 / may_round(sqrt(self[...i]))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { complex, float, arithmeticOf, blank, complexAt, complexElements, dtype, floatElements, floatStorage, loopNest, numbersOf, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, blank, complexAt, complexElements, complexScalar, dtype, floatElements, floatStorage, loopNest, numbersOf, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.rsqrt.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64']);
@@ -55,7 +55,7 @@ function evaluateInFloat(self: Tensor, compute: DType, outDtype: DType): readonl
   for (nest.start([selfElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      outData[to++] = float.rsqrt(selfElements.data[at]!);
+      outData[to++] = 1 / Math.sqrt(selfElements.data[at]!);
     }
   }
   return [settle(out, outDtype)];
@@ -66,6 +66,7 @@ function evaluateInComplex(self: Tensor, compute: DType, outDtype: DType): reado
   const outData = numbersOf(out);
   let to = 0;
   const extents = shape(self);
+  const value = complexScalar(1, compute);
   const selfElements = complexElements(self, compute);
   const selfStep = selfElements.strides;
   const nest = loopNest(extents, [selfStep]);
@@ -73,7 +74,7 @@ function evaluateInComplex(self: Tensor, compute: DType, outDtype: DType): reado
   for (nest.start([selfElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      storeComplex(outData, to++, complex.rsqrt(complexAt(selfElements.data, at)));
+      storeComplex(outData, to++, complex.div(value, complex.sqrt(complexAt(selfElements.data, at))));
     }
   }
   return [settle(out, outDtype)];

@@ -39,9 +39,7 @@ function run({ self, other, alpha }: BoundArguments<{ self: Tensor; other: Tenso
   // C3
   if (!(isFloat(compute) || isComplex(compute) || isInteger(dtype(alpha)))) refuse(KEY, 'C3', 'alpha is no integer but the result is one');
   // C4
-  if (!(isComplex(compute) || !isComplex(dtype(alpha)))) refuse(KEY, 'C4', 'alpha is complex but the result is not');
-  // C5
-  if (!fits(alpha, compute)) refuse(KEY, 'C5', 'alpha does not fit the dtype of the result');
+  if (!(fits(alpha, compute) && (isComplex(compute) || !isComplex(dtype(alpha))))) refuse(KEY, 'C4', 'alpha does not fit the dtype of the result');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, other, alpha, compute, outDtype);

@@ -43,6 +43,8 @@ function run({ self, dim, keepdim, dtype: dtype2 }: BoundArguments<{ self: Tenso
   if (!allInRank(dim ?? [], rank(self))) refuse(KEY, 'C2', 'a dim is out of range');
   // C3
   if (!distinctDims(dim ?? [], rank(self))) refuse(KEY, 'C3', 'a dim is given twice');
+  // C4
+  if (!(rank(self) <= 64)) refuse(KEY, 'C4', 'self has more than 64 dims');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, keepdim, S, D, n, compute, outDtype);

@@ -40,6 +40,8 @@ function run({ self, dim, keepdim, dtype: dtype2 }: BoundArguments<{ self: Tenso
   if (!allInRank(dim ?? [], rank(self))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2
   if (!distinctDims(dim ?? [], rank(self))) refuse(KEY, 'C2', 'a dim is given twice');
+  // C3
+  if (!(rank(self) <= 64)) refuse(KEY, 'C3', 'self has more than 64 dims');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, keepdim, S, D, compute, outDtype);

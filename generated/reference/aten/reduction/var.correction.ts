@@ -51,6 +51,8 @@ function run({ self, dim, correction, keepdim }: BoundArguments<{ self: Tensor; 
   if (!distinctDims(dim ?? [], rank(self))) refuse(KEY, 'C2', 'a dim is given twice');
   // C3
   if (!(correction === null || !isComplex(dtype(correction)))) refuse(KEY, 'C3', 'correction must be real');
+  // C4
+  if (!(rank(self) <= 64)) refuse(KEY, 'C4', 'self has more than 64 dims');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, keepdim, S, D, E, n, weight, compute, outDtype);

@@ -4,8 +4,8 @@
 //     out[...i: size] = storage(self)[start + sum_of(i * stride)]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { noneNegative, sumOf } from '../../functions.ts';
-import { arithmeticOf, blank, cellElements, complexAt, complexElements, dtype, finish, indexedNest, lazy, length, numbersOf, numel, product, refuse, refuseDtypes, storage, storageOffset, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
+import { noneNegative, ones, sumOf } from '../../functions.ts';
+import { cellElements, dtype, finish, lazy, length, numel, product, products, refuse, refuseDtypes, scaled, storage, storageOffset, viewOf, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.as_strided.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -44,56 +44,11 @@ function run({ self, size: size2, stride, storage_offset: storageOffset2 }: Boun
   if (!(start() >= 0)) refuse(KEY, 'C4', 'the storage offset is negative');
   // C5
   if (!(product(size2) === 0 || start() + sumOf(size2.map((x, d) => (x - 1) * stride[d]!)) < numel(storage(self)))) refuse(KEY, 'C5', 'an element lies beyond the storage of self');
-  switch (arithmeticOf(compute)) {
-    case 'complex':
-      return evaluateInComplex(self, size2, stride, start, compute, outDtype);
-    default:
-      return evaluate(self, size2, stride, start, compute, outDtype);
-  }
-}
-
-function evaluateInComplex(self: Tensor, size2: readonly number[], stride: readonly number[], start: () => number, compute: DType, outDtype: DType): readonly Value[] {
-  const out = blank('complex128', size2);
-  const outData = numbersOf(out);
-  let to = 0;
-  const operandElements = complexElements(storage(self), compute);
-  const offset = operandElements.offset + start() * operandElements.strides[0]!;
-  const nest = indexedNest(size2, []);
-  for (nest.start([]); nest.more; nest.next()) {
-    const i = nest.index;
-    for (let n = 0; n < nest.run; n++) {
-      nest.place(n);
-      let sum = 0;
-      const s = i.map((x, d) => x * stride[d]!);
-      const end = length(s);
-      for (let k = 0; k < end; k++) {
-        sum += s[k]!;
-      }
-      storeComplex(outData, to++, complexAt(operandElements.data, offset + sum * operandElements.strides[0]!));
-    }
-  }
-  return [finish(out, outDtype)];
+  return evaluate(self, size2, stride, start, compute, outDtype);
 }
 
 function evaluate(self: Tensor, size2: readonly number[], stride: readonly number[], start: () => number, compute: DType, outDtype: DType): readonly Value[] {
-  const out = blank(compute, size2);
-  const outData = numbersOf(out);
-  let to = 0;
   const operandElements = cellElements(storage(self), compute);
-  const offset = operandElements.offset + start() * operandElements.strides[0]!;
-  const nest = indexedNest(size2, []);
-  for (nest.start([]); nest.more; nest.next()) {
-    const i = nest.index;
-    for (let n = 0; n < nest.run; n++) {
-      nest.place(n);
-      let sum = 0;
-      const s = i.map((x, d) => x * stride[d]!);
-      const end = length(s);
-      for (let k = 0; k < end; k++) {
-        sum += s[k]!;
-      }
-      outData[to++] = operandElements.data[offset + sum * operandElements.strides[0]!]!;
-    }
-  }
+  const out = viewOf(operandElements, size2, scaled(products(ones(size2.length), stride), operandElements.strides[0]!), operandElements.offset + start() * operandElements.strides[0]!);
   return [finish(out, outDtype)];
 }

@@ -37,5 +37,5 @@ function run({ self, dim }: BoundArguments<{ self: Tensor; dim: number }>, call:
 }
 
 function evaluate(self: Tensor, dim: number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  return [finish(only(call('aten.squeeze.dims', { self: self, dim: [dim] })), outDtype)];
+  return [finish(only<Tensor>(call('aten.squeeze.dims', { self: self, dim: [dim] })), outDtype)];
 }

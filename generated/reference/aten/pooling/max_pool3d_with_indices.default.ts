@@ -1,0 +1,304 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.max_pool3d_with_indices.default(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)
+//
+//     out0[...b: B, ...p: P, let start = p * step - pad] =
+//       max(...k: K, let q = start + k * spread, where within(q, S)) self[...b, ...q]
+//     out1[...b: B, ...p: P, let start = p * step - pad] =
+//       if is_float(compute) and is_nan(out0[...b, ...p])
+//       then max(...k: K, let q = start + k * spread, where within(q, S) and is_nan(self[...b, ...q])) ravel(q, S)
+//       else let k = argmax(...k: K, let q = start + k * spread, where within(q, S)) self[...b, ...q] in ravel(start + k * spread, S)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { allPositive, expandList, noneNegative, ones, pooledShape } from '../../functions.ts';
+import { float, integer, above, arithmeticOf, bigintsOf, blank, contiguousStrides, dot, dtype, floatElements, indexedNest, integerElements, lazy, leastInteger, length, loopNest, numbersOf, product, products, rank, ravel, refuse, refuseArithmetic, refuseDtypes, scaled, settle, shape, sums, wideInteger, windowAt, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.max_pool3d_with_indices.default';
+const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64']);
+
+/** The largest elements of windows that slide over the last three dims of self, and their places in the volume. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'kernel_size', type: 'int[3]' },
+    { name: 'stride', type: 'int[3]', default: [] },
+    { name: 'padding', type: 'int[3]', default: [0, 0, 0] },
+    { name: 'dilation', type: 'int[3]', default: [1, 1, 1] },
+    { name: 'ceil_mode', type: 'bool', default: false },
+  ],
+  results: ['tensor', 'tensor'],
+  run,
+};
+
+function run({ self, kernel_size: kernelSize, stride, padding, dilation, ceil_mode: ceilMode }: BoundArguments<{ self: Tensor; kernel_size: readonly number[]; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; ceil_mode: boolean }>): readonly Value[] {
+  let compute: DType;
+  let out0Dtype: DType;
+  let out1Dtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    out0Dtype = dtype(self);
+    out1Dtype = 'int64';
+    compute = out0Dtype;
+  } else {
+    refuseDtypes(KEY, { self, kernel_size: kernelSize, stride, padding, dilation, ceil_mode: ceilMode });
+  }
+  const K = lazy(() => expandList(kernelSize, 3));
+  const step = lazy((): readonly number[] => {
+    if (length(stride) === 0) {
+      return K();
+    }
+    return expandList(stride, 3);
+  });
+  const pad = lazy(() => expandList(padding, 3));
+  const spread = lazy(() => expandList(dilation, 3));
+  const B = lazy(() => shape(self).slice(0, rank(self) - 3));
+  const S = lazy(() => shape(self).slice(rank(self) - 3));
+  const P = lazy(() => pooledShape(S(), K(), step(), pad(), spread(), ceilMode));
+  // C1
+  if (!(rank(self) === 4 || rank(self) === 5)) refuse(KEY, 'C1', 'self needs four dims or five');
+  // C2
+  if (!(length(kernelSize) === 1 || length(kernelSize) === 3)) refuse(KEY, 'C2', 'kernel_size must be one int or three');
+  // C3
+  if (!(length(stride) <= 1 || length(stride) === 3)) refuse(KEY, 'C3', 'stride must be one int, three, or none');
+  // C4
+  if (!(length(padding) === 1 || length(padding) === 3)) refuse(KEY, 'C4', 'padding must be one int or three');
+  // C5
+  if (!(length(dilation) === 1 || length(dilation) === 3)) refuse(KEY, 'C5', 'dilation must be one int or three');
+  // C6
+  if (!(allPositive(K()) && allPositive(step()) && allPositive(spread()))) refuse(KEY, 'C6', 'kernel_size, stride and dilation must be positive');
+  // C7
+  if (!(noneNegative(pad()) && noneNegative(K().map((x, d) => Math.floor(x / 2) - pad()[d]!)))) refuse(KEY, 'C7', 'padding must be between 0 and half of kernel_size');
+  // C8
+  if (!(product(shape(self).slice(1)) > 0)) refuse(KEY, 'C8', 'only the first dim may be empty');
+  // C9
+  if (!allPositive(P())) refuse(KEY, 'C9', 'the result would be empty');
+  switch (arithmeticOf(compute)) {
+    case 'float':
+      return evaluateInFloat(self, K, step, pad, spread, B, S, P, compute, out0Dtype, out1Dtype);
+    case 'integer':
+      return evaluateInInteger(self, K, step, pad, spread, B, S, P, compute, out0Dtype, out1Dtype);
+    default:
+      return refuseArithmetic(KEY, compute);
+  }
+}
+
+function evaluateInFloat(self: Tensor, K: () => readonly number[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], B: () => readonly number[], S: () => readonly number[], P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType): readonly Value[] {
+  const out0 = blank('float64', [...B(), ...P()]);
+  const out0Data = numbersOf(out0);
+  let to = 0;
+  const extents = B();
+  const extents2 = P();
+  const extents3 = K();
+  const selfElements = floatElements(self, compute);
+  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length), -1));
+  const selfStep = selfElements.strides.slice(0, extents.length);
+  const step2 = products(selfElements.strides.slice(extents.length), step());
+  const nest2 = indexedNest(extents2, [step2]);
+  const at2Step = nest2.steps[0]!;
+  const nest3 = loopNest(extents, [selfStep]);
+  const atStep = nest3.steps[0]!;
+  for (nest3.start([offset]); nest3.more; nest3.next()) {
+    let at = nest3.at[0]!;
+    for (let n3 = 0; n3 < nest3.run; n3++, at += atStep) {
+      for (nest2.start([at]); nest2.more; nest2.next()) {
+        const p = nest2.index;
+        let at2 = nest2.at[0]!;
+        for (let n2 = 0; n2 < nest2.run; n2++, at2 += at2Step) {
+          nest2.place(n2);
+          let max = Number.NEGATIVE_INFINITY;
+          const start = p.map((x, d2) => x * step()[d2]! - pad()[d2]!);
+          const entries = zeros(K().length);
+          const q = start.map((x2, d) => x2 + entries[d]! * spread()[d]!);
+          const entries2 = ones(K().length);
+          const q2 = start.map((x3, d3) => x3 + entries2[d3]! * spread()[d3]!);
+          const window = windowAt(K(), S(), q, q2);
+          const step3 = products(selfElements.strides.slice(extents.length), spread());
+          const nest = loopNest(window.extents, [step3]);
+          const at3Step = nest.steps[0]!;
+          for (nest.start([at2 + dot(window.from, step3)]); nest.more; nest.next()) {
+            let at3 = nest.at[0]!;
+            for (let n = 0; n < nest.run; n++, at3 += at3Step) {
+              max = Math.max(max, selfElements.data[at3]!);
+            }
+          }
+          out0Data[to++] = max;
+        }
+      }
+    }
+  }
+  const out1 = blank('float64', [...B(), ...P()]);
+  const out1Data = numbersOf(out1);
+  let to2 = 0;
+  const out0Elements = floatElements(out0, out0.dtype);
+  const out0Step = out0Elements.strides.slice(0, extents.length);
+  const out0Step2 = out0Elements.strides.slice(extents.length);
+  const offset2 = dot(pad(), scaled(contiguousStrides(S()), -1));
+  const step5 = products(contiguousStrides(S()), step());
+  const nest6 = indexedNest(extents2, [out0Step2, step2, step5]);
+  const at5Step = nest6.steps[0]!;
+  const at7Step = nest6.steps[1]!;
+  const at9Step = nest6.steps[2]!;
+  const nest7 = loopNest(extents, [out0Step, selfStep]);
+  const at4Step = nest7.steps[0]!;
+  const at6Step = nest7.steps[1]!;
+  for (nest7.start([out0Elements.offset, offset]); nest7.more; nest7.next()) {
+    let at4 = nest7.at[0]!;
+    let at6 = nest7.at[1]!;
+    for (let n7 = 0; n7 < nest7.run; n7++, at4 += at4Step, at6 += at6Step) {
+      for (nest6.start([at4, at6, offset2]); nest6.more; nest6.next()) {
+        const p2 = nest6.index;
+        let at5 = nest6.at[0]!;
+        let at7 = nest6.at[1]!;
+        let at9 = nest6.at[2]!;
+        for (let n6 = 0; n6 < nest6.run; n6++, at5 += at5Step, at7 += at7Step, at9 += at9Step) {
+          nest6.place(n6);
+          let chosen: number;
+          if (float.isNan(out0Elements.data[at5]!)) {
+            let max2 = Number.NEGATIVE_INFINITY;
+            const start2 = p2.map((x4, d5) => x4 * step()[d5]! - pad()[d5]!);
+            const entries3 = zeros(K().length);
+            const q3 = start2.map((x5, d4) => x5 + entries3[d4]! * spread()[d4]!);
+            const start3 = p2.map((x6, d7) => x6 * step()[d7]! - pad()[d7]!);
+            const entries4 = ones(K().length);
+            const q4 = start3.map((x7, d6) => x7 + entries4[d6]! * spread()[d6]!);
+            const window2 = windowAt(K(), S(), q3, q4);
+            const step4 = products(selfElements.strides.slice(extents.length), spread());
+            const step6 = products(contiguousStrides(S()), spread());
+            const nest4 = loopNest(window2.extents, [step4, step6]);
+            const at8Step = nest4.steps[0]!;
+            const at10Step = nest4.steps[1]!;
+            for (nest4.start([at7 + dot(window2.from, step4), at9 + dot(window2.from, step6)]); nest4.more; nest4.next()) {
+              let at8 = nest4.at[0]!;
+              let at10 = nest4.at[1]!;
+              for (let n4 = 0; n4 < nest4.run; n4++, at8 += at8Step, at10 += at10Step) {
+                if (float.isNan(selfElements.data[at8]!)) {
+                  max2 = Math.max(max2, at10);
+                }
+              }
+            }
+            chosen = max2;
+          } else {
+            const start4 = p2.map((x8, d9) => x8 * step()[d9]! - pad()[d9]!);
+            let best: number | undefined;
+            let argmax: readonly number[] = [];
+            const start5 = p2.map((x10, d11) => x10 * step()[d11]! - pad()[d11]!);
+            const entries5 = zeros(K().length);
+            const q5 = start5.map((x11, d10) => x11 + entries5[d10]! * spread()[d10]!);
+            const start6 = p2.map((x12, d13) => x12 * step()[d13]! - pad()[d13]!);
+            const entries6 = ones(K().length);
+            const q6 = start6.map((x13, d12) => x13 + entries6[d12]! * spread()[d12]!);
+            const window3 = windowAt(K(), S(), q5, q6);
+            const step7 = products(selfElements.strides.slice(extents.length), spread());
+            const nest5 = indexedNest(window3.extents, [step7]);
+            const at11Step = nest5.steps[0]!;
+            for (nest5.start([at7 + dot(window3.from, step7)]); nest5.more; nest5.next()) {
+              let at11 = nest5.at[0]!;
+              for (let n5 = 0; n5 < nest5.run; n5++, at11 += at11Step) {
+                nest5.place(n5);
+                const k = sums(window3.from, nest5.index);
+                const candidate = selfElements.data[at11]!;
+                if (best === undefined || above(candidate, best)) {
+                  best = candidate;
+                  argmax = [...k];
+                }
+              }
+            }
+            chosen = ravel(start4.map((x9, d8) => x9 + argmax[d8]! * spread()[d8]!), S());
+          }
+          out1Data[to2++] = chosen;
+        }
+      }
+    }
+  }
+  return [settle(out0, out0Dtype), settle(out1, out1Dtype)];
+}
+
+function evaluateInInteger(self: Tensor, K: () => readonly number[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], B: () => readonly number[], S: () => readonly number[], P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType): readonly Value[] {
+  const out0 = blank(wideInteger(compute), [...B(), ...P()]);
+  const out0Data = bigintsOf(out0);
+  let to = 0;
+  const extents = B();
+  const extents2 = P();
+  const extents3 = K();
+  const selfElements = integerElements(self, compute);
+  const offset = selfElements.offset + dot(pad(), scaled(selfElements.strides.slice(extents.length), -1));
+  const selfStep = selfElements.strides.slice(0, extents.length);
+  const step2 = products(selfElements.strides.slice(extents.length), step());
+  const nest2 = indexedNest(extents2, [step2]);
+  const at2Step = nest2.steps[0]!;
+  const nest3 = loopNest(extents, [selfStep]);
+  const atStep = nest3.steps[0]!;
+  for (nest3.start([offset]); nest3.more; nest3.next()) {
+    let at = nest3.at[0]!;
+    for (let n3 = 0; n3 < nest3.run; n3++, at += atStep) {
+      for (nest2.start([at]); nest2.more; nest2.next()) {
+        const p = nest2.index;
+        let at2 = nest2.at[0]!;
+        for (let n2 = 0; n2 < nest2.run; n2++, at2 += at2Step) {
+          nest2.place(n2);
+          let max = leastInteger(compute);
+          const start = p.map((x, d2) => x * step()[d2]! - pad()[d2]!);
+          const entries = zeros(K().length);
+          const q = start.map((x2, d) => x2 + entries[d]! * spread()[d]!);
+          const entries2 = ones(K().length);
+          const q2 = start.map((x3, d3) => x3 + entries2[d3]! * spread()[d3]!);
+          const window = windowAt(K(), S(), q, q2);
+          const step3 = products(selfElements.strides.slice(extents.length), spread());
+          const nest = loopNest(window.extents, [step3]);
+          const at3Step = nest.steps[0]!;
+          for (nest.start([at2 + dot(window.from, step3)]); nest.more; nest.next()) {
+            let at3 = nest.at[0]!;
+            for (let n = 0; n < nest.run; n++, at3 += at3Step) {
+              max = integer.max(max, selfElements.data[at3]!);
+            }
+          }
+          out0Data[to++] = max;
+        }
+      }
+    }
+  }
+  const out1 = blank('float64', [...B(), ...P()]);
+  const out1Data = numbersOf(out1);
+  let to2 = 0;
+  const nest5 = indexedNest(extents2, [step2]);
+  const at5Step = nest5.steps[0]!;
+  const nest6 = loopNest(extents, [selfStep]);
+  const at4Step = nest6.steps[0]!;
+  for (nest6.start([offset]); nest6.more; nest6.next()) {
+    let at4 = nest6.at[0]!;
+    for (let n6 = 0; n6 < nest6.run; n6++, at4 += at4Step) {
+      for (nest5.start([at4]); nest5.more; nest5.next()) {
+        const p2 = nest5.index;
+        let at5 = nest5.at[0]!;
+        for (let n5 = 0; n5 < nest5.run; n5++, at5 += at5Step) {
+          nest5.place(n5);
+          const start2 = p2.map((x4, d5) => x4 * step()[d5]! - pad()[d5]!);
+          let best: bigint | undefined;
+          let argmax: readonly number[] = [];
+          const entries3 = zeros(K().length);
+          const q3 = start2.map((x6, d6) => x6 + entries3[d6]! * spread()[d6]!);
+          const entries4 = ones(K().length);
+          const q4 = start2.map((x7, d7) => x7 + entries4[d7]! * spread()[d7]!);
+          const window2 = windowAt(K(), S(), q3, q4);
+          const step4 = products(selfElements.strides.slice(extents.length), spread());
+          const nest4 = indexedNest(window2.extents, [step4]);
+          const at6Step = nest4.steps[0]!;
+          for (nest4.start([at5 + dot(window2.from, step4)]); nest4.more; nest4.next()) {
+            let at6 = nest4.at[0]!;
+            for (let n4 = 0; n4 < nest4.run; n4++, at6 += at6Step) {
+              nest4.place(n4);
+              const k = sums(window2.from, nest4.index);
+              const candidate = selfElements.data[at6]!;
+              if (best === undefined || above(candidate, best)) {
+                best = candidate;
+                argmax = [...k];
+              }
+            }
+          }
+          out1Data[to2++] = ravel(start2.map((x5, d4) => x5 + argmax[d4]! * spread()[d4]!), S());
+        }
+      }
+    }
+  }
+  return [settle(out0, out0Dtype), settle(out1, out1Dtype)];
+}

@@ -1,0 +1,177 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.prod.default(Tensor self, *, ScalarType? dtype=None) -> Tensor
+//
+//     total[...i: keep_all(S, D)] = prod(...k: E) self[...(i + k)]
+//     return reshape(total, [])
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { accumulate, keepAll, range, reducedExtents } from '../../functions.ts';
+import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, dtype, floatElements, integerElements, lazy, loopNest, numbersOf, rank, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.prod.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+
+/** The product of all elements of self. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'dtype', type: 'ScalarType?', default: null },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, dtype: dtype2 }: BoundArguments<{ self: Tensor; dtype: DType | null }>): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype2 ?? accumulate(dtype(self));
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, dtype: dtype2 });
+  }
+  const S = lazy(() => shape(self));
+  const D = lazy(() => range(rank(self)));
+  const E = lazy(() => reducedExtents(S(), D()));
+  switch (arithmeticOf(compute)) {
+    case 'float':
+      return evaluateInFloat(self, S, D, E, compute, outDtype);
+    case 'integer':
+      return evaluateInInteger(self, S, D, E, compute, outDtype);
+    case 'complex':
+      return evaluateInComplex(self, S, D, E, compute, outDtype);
+    default:
+      return refuseArithmetic(KEY, compute);
+  }
+}
+
+function evaluateInFloat(self: Tensor, S: () => readonly number[], D: () => readonly number[], E: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  const total2 = blank('float64', keepAll(S(), D()));
+  const total2Data = numbersOf(total2);
+  let to = 0;
+  const extents = keepAll(S(), D());
+  const extents2 = E();
+  const selfElements = floatElements(self, compute);
+  const selfStep = selfElements.strides;
+  const nest = loopNest(extents2, [selfStep]);
+  const at2Step = nest.steps[0]!;
+  const nest2 = loopNest(extents, [selfStep]);
+  const atStep = nest2.steps[0]!;
+  for (nest2.start([selfElements.offset]); nest2.more; nest2.next()) {
+    let at = nest2.at[0]!;
+    for (let n2 = 0; n2 < nest2.run; n2++, at += atStep) {
+      let prod = 1;
+      for (nest.start([at]); nest.more; nest.next()) {
+        let at2 = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at2 += at2Step) {
+          prod *= selfElements.data[at2]!;
+        }
+      }
+      total2Data[to++] = prod;
+    }
+  }
+  const s: readonly number[] = [];
+  const tensor = blank('float64', s);
+  const tensorData = numbersOf(tensor);
+  let to2 = 0;
+  const total2Elements = floatElements(total2, total2.dtype);
+  const total2ElementsFlat = contiguous(total2Elements);
+  const step = contiguousStrides(s);
+  const nest3 = loopNest(s, [step]);
+  const at3Step = nest3.steps[0]!;
+  for (nest3.start([total2ElementsFlat.offset]); nest3.more; nest3.next()) {
+    let at3 = nest3.at[0]!;
+    for (let n3 = 0; n3 < nest3.run; n3++, at3 += at3Step) {
+      tensorData[to2++] = total2ElementsFlat.data[at3]!;
+    }
+  }
+  return [settle(tensor, outDtype)];
+}
+
+function evaluateInInteger(self: Tensor, S: () => readonly number[], D: () => readonly number[], E: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  const total2 = blank(wideInteger(compute), keepAll(S(), D()));
+  const total2Data = bigintsOf(total2);
+  let to = 0;
+  const extents = keepAll(S(), D());
+  const extents2 = E();
+  const selfElements = integerElements(self, compute);
+  const selfStep = selfElements.strides;
+  const nest = loopNest(extents2, [selfStep]);
+  const at2Step = nest.steps[0]!;
+  const nest2 = loopNest(extents, [selfStep]);
+  const atStep = nest2.steps[0]!;
+  for (nest2.start([selfElements.offset]); nest2.more; nest2.next()) {
+    let at = nest2.at[0]!;
+    for (let n2 = 0; n2 < nest2.run; n2++, at += atStep) {
+      let prod = 1n;
+      for (nest.start([at]); nest.more; nest.next()) {
+        let at2 = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at2 += at2Step) {
+          prod *= selfElements.data[at2]!;
+        }
+      }
+      total2Data[to++] = prod;
+    }
+  }
+  const s: readonly number[] = [];
+  const tensor = blank(wideInteger(compute), s);
+  const tensorData = bigintsOf(tensor);
+  let to2 = 0;
+  const total2Elements = integerElements(total2, total2.dtype);
+  const total2ElementsFlat = contiguous(total2Elements);
+  const step = contiguousStrides(s);
+  const nest3 = loopNest(s, [step]);
+  const at3Step = nest3.steps[0]!;
+  for (nest3.start([total2ElementsFlat.offset]); nest3.more; nest3.next()) {
+    let at3 = nest3.at[0]!;
+    for (let n3 = 0; n3 < nest3.run; n3++, at3 += at3Step) {
+      tensorData[to2++] = total2ElementsFlat.data[at3]!;
+    }
+  }
+  return [settle(tensor, outDtype)];
+}
+
+function evaluateInComplex(self: Tensor, S: () => readonly number[], D: () => readonly number[], E: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  const total2 = blank('complex128', keepAll(S(), D()));
+  const total2Data = numbersOf(total2);
+  let to = 0;
+  const extents = keepAll(S(), D());
+  const extents2 = E();
+  const selfElements = complexElements(self, compute);
+  const selfStep = selfElements.strides;
+  const nest = loopNest(extents2, [selfStep]);
+  const at2Step = nest.steps[0]!;
+  const nest2 = loopNest(extents, [selfStep]);
+  const atStep = nest2.steps[0]!;
+  for (nest2.start([selfElements.offset]); nest2.more; nest2.next()) {
+    let at = nest2.at[0]!;
+    for (let n2 = 0; n2 < nest2.run; n2++, at += atStep) {
+      let prod = complexScalar(1, compute);
+      for (nest.start([at]); nest.more; nest.next()) {
+        let at2 = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at2 += at2Step) {
+          prod = complex.mul(prod, complexAt(selfElements.data, at2));
+        }
+      }
+      storeComplex(total2Data, to++, prod);
+    }
+  }
+  const s: readonly number[] = [];
+  const tensor = blank('complex128', s);
+  const tensorData = numbersOf(tensor);
+  let to2 = 0;
+  const total2Elements = complexElements(total2, total2.dtype);
+  const total2ElementsFlat = contiguous(total2Elements);
+  const step = contiguousStrides(s);
+  const nest3 = loopNest(s, [step]);
+  const at3Step = nest3.steps[0]!;
+  for (nest3.start([total2ElementsFlat.offset]); nest3.more; nest3.next()) {
+    let at3 = nest3.at[0]!;
+    for (let n3 = 0; n3 < nest3.run; n3++, at3 += at3Step) {
+      storeComplex(tensorData, to2++, complexAt(total2ElementsFlat.data, at3));
+    }
+  }
+  return [settle(tensor, outDtype)];
+}
