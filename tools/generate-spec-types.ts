@@ -1,10 +1,11 @@
 // Generates the TypeScript types of the YAML files of spec/ from their JSON Schemas: the schemas come in, path → content goes out.
 // Writes nothing itself, so that a caller can also compare. The same schemas give the same bytes.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { packageFolder } from '../src/opset/root.ts';
 
-const SCHEMAS: URL = new URL('../spec/schema/', import.meta.url);
+const SCHEMAS: URL = pathToFileURL(`${packageFolder()}/spec/schema/`);
 /** The kinds of YAML file in spec/, sorted. */
 const KINDS = ['dtypes', 'functions', 'op', 'policy', 'profile', 'version'] as const;
 

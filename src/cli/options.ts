@@ -20,6 +20,9 @@ export interface Options {
   against?: string;
   bump?: 'patch' | 'minor' | 'major';
   date?: string;
+  in?: string;
+  tier?: 'core' | 'composite' | 'extension';
+  check?: boolean;
 }
 
 export type OptionName = keyof Options;
@@ -78,6 +81,13 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     help: 'what the change may be: patch, minor or major, instead of what the version numbers say',
     read: readWord(['patch', 'minor', 'major']),
   },
+  in: { flags: '--in <VERSION>', help: 'as of this op-set version; the newest unless told', read: readVersion },
+  tier: {
+    flags: '--tier <TIER>',
+    help: 'only core, composite or extension',
+    read: readWord(['core', 'composite', 'extension']),
+  },
+  check: { flags: '--check', help: 'write nothing; exit 1 where something would change' },
   date: { flags: '--date <DAY>', help: 'day of the release, as in 2026-05-01; today unless told', read: readDay },
 };
 
@@ -103,6 +113,11 @@ function readWord(words: readonly string[]): (text: string) => string {
     if (words.includes(text)) return text;
     throw new InvalidArgumentError(`One of ${words.join(', ')} is needed.`);
   };
+}
+
+function readVersion(text: string): string {
+  if (/^(\d+\.\d+|draft)$/.test(text)) return text;
+  throw new InvalidArgumentError('A version such as 1.0 is needed, or draft.');
 }
 
 function readDay(text: string): string {

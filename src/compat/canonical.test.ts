@@ -5,7 +5,13 @@ import type { Program } from '../semantics/tree.ts';
 import { Canon } from './canonical.ts';
 
 function programOf(semantics: string, let_: Readonly<Record<string, string>> = {}): Program {
-  return meaning({ op: 'test.op.default', signature: '(Tensor self, Tensor other, int dim) -> Tensor', let: let_, dtypes: [{ self: 'float', other: 'self', out: 'self' }], semantics }).program;
+  return meaning({
+    op: 'test.op.default',
+    signature: '(Tensor self, Tensor other, int dim) -> Tensor',
+    let: let_,
+    dtypes: [{ self: 'float', other: 'self', out: 'self' }],
+    semantics,
+  }).program;
 }
 
 function same(a: Program, b: Program): boolean {
@@ -19,10 +25,16 @@ describe('the same tree', () => {
   it.each([
     ['indices renamed', 'out[row: size(self, 0)] = sum(i: size(self, 1)) self[row, i] * other[i, row]'],
     ['a let', 'let n = size(self, 1)\nout[i: size(self, 0)] = sum(k: n) self[i, k] * other[k, i]'],
-    ['a let outside that holds an index inside', 'out[i: size(self, 0)] = let s = sum(k: size(self, 1)) self[i, k] * other[k, i] in s'],
+    [
+      'a let outside that holds an index inside',
+      'out[i: size(self, 0)] = let s = sum(k: size(self, 1)) self[i, k] * other[k, i] in s',
+    ],
     ['a let among the binders', 'out[i: size(self, 0)] = sum(k: size(self, 1), let x = self[i, k]) x * other[k, i]'],
     ['factors the other way round', 'out[i: size(self, 0)] = sum(k: size(self, 1)) other[k, i] * self[i, k]'],
-    ['a definition nobody reads', 'unused[i: 2] = 1\nout[i: size(self, 0)] = sum(k: size(self, 1)) self[i, k] * other[k, i]'],
+    [
+      'a definition nobody reads',
+      'unused[i: 2] = 1\nout[i: size(self, 0)] = sum(k: size(self, 1)) self[i, k] * other[k, i]',
+    ],
     ['returned', 'sums[i: size(self, 0)] = sum(k: size(self, 1)) self[i, k] * other[k, i]\nreturn sums'],
   ])('%s', (_, semantics) => {
     expect(same(SUM, programOf(semantics))).toBe(true);
@@ -38,7 +50,12 @@ describe('the same tree', () => {
 
   it('lets of the op, renamed', () => {
     const semantics = (name: string): string => `out[i: ${name}] = self[i]`;
-    expect(same(programOf(semantics('n'), { n: 'size(self, dim)' }), programOf(semantics('m'), { unused: 'dim + 1', m: 'size(self, dim)' }))).toBe(true);
+    expect(
+      same(
+        programOf(semantics('n'), { n: 'size(self, dim)' }),
+        programOf(semantics('m'), { unused: 'dim + 1', m: 'size(self, dim)' }),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -47,7 +64,7 @@ describe('another tree', () => {
     ['an index in the place of another', 'out[i: size(self, 0)] = sum(k: size(self, 1)) self[i, k] * other[i, k]'],
     ['bounds exchanged', 'out[i: size(self, 1)] = sum(k: size(self, 0)) self[i, k] * other[k, i]'],
     ['another reduction', 'out[i: size(self, 0)] = max(k: size(self, 1)) self[i, k] * other[k, i]'],
-    ['a difference turned round', 'out[i: size(self, 0)] = sum(k: size(self, 1)) self[i, k] - other[k, i]'],
+    ['a difference for a product', 'out[i: size(self, 0)] = sum(k: size(self, 1)) (self[i, k] - other[k, i])'],
     ['a filter', 'out[i: size(self, 0)] = sum(k: size(self, 1), where k > 0) self[i, k] * other[k, i]'],
     ['an index of an outer loop inside', 'out[i: size(self, 0)] = sum(k: size(self, 1)) self[k, k] * other[k, i]'],
   ])('%s', (_, semantics) => {

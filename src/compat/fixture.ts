@@ -39,7 +39,7 @@ export function compareFiles(old: Files, next: Files, options: CompareOptions = 
 export function opFile(key: string, parts: Readonly<Record<string, string>>, head = ''): string {
   const fields: Readonly<Record<string, string>> = {
     signature: '(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor',
-    dtypes: '[{self: any_number, other: self, out: self}]',
+    dtypes: '[{self: [float32, int64], other: self, out: self}]',
     constraints: '{C1: {require: "broadcastable(shape(self), shape(other))", message: shapes do not broadcast}}',
     semantics: '"out[...i: broadcast(shape(self), shape(other))] = self[~i] + alpha * other[~i]"',
     ...parts,

@@ -10,13 +10,19 @@ import { draftSide } from './side.ts';
 
 const KEY = 'test.op.default';
 const UNARY = { signature: '(Tensor self) -> Tensor', dtypes: '[{self: float32, out: self}]', constraints: '{}' };
-const unary = (key: string, formula: string): Files => ({ [key]: opFile(key, { ...UNARY, semantics: JSON.stringify(formula) }) });
+const unary = (key: string, formula: string): Files => ({
+  [key]: opFile(key, { ...UNARY, semantics: JSON.stringify(formula) }),
+});
 const DOUBLE = unary(KEY, 'out[...i: shape(self)] = 2 * self[...i]');
 const TRIPLE = unary(KEY, 'out[...i: shape(self)] = 3 * self[...i]');
 
 describe('bumps', () => {
   it('are told by the numbers', () => {
-    expect([bumpBetween('1.0', '1.0'), bumpBetween('1.9', '1.10'), bumpBetween('1.9', '2.0')]).toEqual(['patch', 'minor', 'major']);
+    expect([bumpBetween('1.0', '1.0'), bumpBetween('1.9', '1.10'), bumpBetween('1.9', '2.0')]).toEqual([
+      'patch',
+      'minor',
+      'major',
+    ]);
   });
 
   it('of a draft count from the last release', () => {
@@ -40,7 +46,10 @@ describe('ops that call others', () => {
 
   it('change with what they call', () => {
     const { findings } = compareFiles({ ...DOUBLE, ...CALLER }, { ...TRIPLE, ...CALLER });
-    expect(findings.map(({ op, rule }) => [op, rule])).toEqual([['test.caller.default', 'meaning-changed'], [KEY, 'meaning-changed']]);
+    expect(findings.map(({ op, rule }) => [op, rule])).toEqual([
+      ['test.caller.default', 'meaning-changed'],
+      [KEY, 'meaning-changed'],
+    ]);
   });
 
   it('do not where that is only written otherwise', () => {
@@ -55,8 +64,13 @@ describe('ops that call others', () => {
 
 describe('what cannot be told', () => {
   it('is never fine', () => {
-    const impossible = (formula: string): Files => ({ [KEY]: opFile(KEY, { ...UNARY, constraints: '{C1: rank(self) < 0}', semantics: JSON.stringify(formula) }) });
-    const found = compareFiles(impossible('out[...i: shape(self)] = self[...i]'), impossible('out[...i: shape(self)] = -self[...i]'));
+    const impossible = (formula: string): Files => ({
+      [KEY]: opFile(KEY, { ...UNARY, constraints: '{C1: rank(self) < 0}', semantics: JSON.stringify(formula) }),
+    });
+    const found = compareFiles(
+      impossible('out[...i: shape(self)] = self[...i]'),
+      impossible('out[...i: shape(self)] = -self[...i]'),
+    );
     expect(found).toMatchObject({ findings: [], unknown: [{ op: KEY }] });
     expect(found.unknown[0]!.reason).toMatch(/^no call could be made: .*C1/);
     expect(exitCodeOf(found)).toBe(3);
@@ -90,9 +104,21 @@ needs a major bump, a patch one is declared
   it('tell programs the same, with a witness that can be called again', () => {
     const report = JSON.parse(printJson(found));
     expect(report).toMatchObject({ from: 'old', to: 'new', declared: 'patch', required: 'major' });
-    expect(report.findings).toMatchObject([{ rule: 'meaning-changed', op: KEY, where: 'semantics', audience: 'reader of results', level: 'breaking', required: 'major' }]);
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'meaning-changed',
+        op: KEY,
+        where: 'semantics',
+        audience: 'reader of results',
+        level: 'breaking',
+        required: 'major',
+      },
+    ]);
     expect(decodeArgs(report.findings[0].witness.args)).toEqual(found.findings[0]!.witness!.args);
-    expect(report.findings[0].witness.new).toEqual({ status: 'ok', outputs: [{ tensor: { dtype: 'float32', shape: [], data: [3] } }] });
+    expect(report.findings[0].witness.new).toEqual({
+      status: 'ok',
+      outputs: [{ tensor: { dtype: 'float32', shape: [], data: [3] } }],
+    });
   });
 });
 

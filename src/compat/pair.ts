@@ -18,7 +18,7 @@ export class Pair {
   private readonly effort: Effort;
   private readonly callees: () => readonly Pair[];
   private readonly canon = new Canon();
-  private readonly answers = new Map<string, unknown>();
+  private readonly answers = new Map<string, () => unknown>();
 
   /** `callees`: the ops that a decomposition calls. */
   constructor(key: string, old: Side, next: Side, effort: Effort = EFFORT, callees: () => readonly Pair[] = () => []) {
@@ -137,12 +137,20 @@ export class Pair {
     });
   }
 
-  /** `meanwhile` answers whoever asks while the answer is worked out: ops that call each other. */
+  /** `meanwhile` answers whoever asks while the answer is worked out: ops that call each other. A failure is an answer, too. */
   private once<T>(name: string, answer: () => T, meanwhile?: T): T {
-    if (this.answers.has(name)) return this.answers.get(name) as T;
-    if (meanwhile !== undefined) this.answers.set(name, meanwhile);
-    const found = answer();
-    this.answers.set(name, found);
-    return found;
+    const known = this.answers.get(name);
+    if (known) return known() as T;
+    if (meanwhile !== undefined) this.answers.set(name, () => meanwhile);
+    try {
+      const found = answer();
+      this.answers.set(name, () => found);
+      return found;
+    } catch (error) {
+      this.answers.set(name, () => {
+        throw error;
+      });
+      throw error;
+    }
   }
 }

@@ -41,3 +41,4 @@ export function cast(z: Complex, dtype: DType): Complex {
 }
 
 export const mayRound: Unary = (z) => z;
+export const mayRoundEach: Unary = mayRound;

@@ -146,3 +146,4 @@ export function cast(x: bigint, dtype: DType): bigint {
 }
 
 export const mayRound: Unary = identity;
+export const mayRoundEach: Unary = mayRound;

@@ -3,9 +3,12 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { conform } from './conform.ts';
 import { diff } from './diff.ts';
+import { explain } from './explain.ts';
+import { generate } from './generate.ts';
 import { importProgram } from './import.ts';
 import { inspect } from './inspect.ts';
 import { lint } from './lint.ts';
+import { ls } from './ls.ts';
 import { release } from './release.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
@@ -18,7 +21,10 @@ export const commands: readonly Command[] = [
   conform,
   replay,
   serve,
+  explain,
+  ls,
   lint,
+  generate,
   check,
   diff,
   release,

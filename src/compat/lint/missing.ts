@@ -48,7 +48,12 @@ function withoutDerivative(version: OpVersion, opset: Opset): string[] {
 function mayBeFloat({ dtypes }: OpVersion, name: string): boolean {
   return dtypes.some(({ columns }) => {
     const rule = columns.find((column) => column.name === name)?.rule;
-    return rule === undefined || rule.kind === 'expression' || rule.dtypes.some(isFloat);
+    if (rule?.kind === 'dtypes') return rule.dtypes.some(isFloat);
+    // What an expression gives, it takes from the other columns.
+    const others = columns.flatMap((column) =>
+      column.role === 'argument' && column.rule.kind === 'dtypes' ? [column.rule.dtypes] : [],
+    );
+    return others.length === 0 || others.some((one) => one.some(isFloat));
   });
 }
 

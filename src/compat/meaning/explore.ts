@@ -107,11 +107,12 @@ export function explore(old: Version, next: Version, effort: Effort = EFFORT, sa
   const versions = sameDomain ? [next] : [old, next];
   const valid = versions.flatMap(validSources);
   for (let round = 0; round < MOST_ROUNDS && found.size === 0; round++) {
+    if (round > 0 && calls === 0) break;
     // Three rounds at least; more while there is a branch or a row that no call has reached.
     if (round >= LEAST_ROUNDS && ![old, next].some(({ meaning }) => hasMissingSides(coverage, meaning))) break;
     for (const [n, arbitrary] of valid.entries()) look(arbitrary, effort.runs, effort.seed + 1000 * round + n);
   }
-  const outside = sameDomain ? [] : versions.flatMap(brokenSources);
+  const outside = sameDomain || calls === 0 ? [] : versions.flatMap(brokenSources);
   for (const [n, arbitrary] of outside.entries()) look(arbitrary, effort.refusals, effort.seed + 5000 + n);
 
   const said = calls - (sights.get('open') ?? 0);

@@ -320,13 +320,49 @@ const CASES: readonly Case[] = [
     'message of C1',
   ),
   nearly('words-changed', 'layout and comments of the file', op(), { [KEY]: `# A comment.\n${opFile(KEY, BASE)}` }),
-  nearly('tier-lowered', 'composite to extension', op({}, 'tier: composite'), op({}, 'tier: extension'), ['tier-changed', 'tier']),
-  nearly('status-changed', 'one row of two becomes deprecated', op({ dtypes: '[{self: float32, other: self, out: self}, {self: int64, other: self, out: self}]' }), op({ dtypes: '[{self: float32, other: self, out: self}, {self: int64, other: self, out: self, status: deprecated}]' })),
-  nearly('signature-breaks-backward', 'alpha may be given by position', op(), op({ signature: '(Tensor self, Tensor other, Scalar alpha=1) -> Tensor' })),
-  nearly('default-changed', 'a default is new', op({ signature: '(Tensor self, Tensor other, *, Scalar alpha) -> Tensor' }), op(), ['signature-breaks-forward', "signature: 'alpha' got a default, which old readers do not know"]),
-  nearly('dtype-added', 'a row that no call reaches', op(), op({ dtypes: '[{self: [float32, int64], other: self, out: self}, {self: float32, other: float32, out: float64}]' })),
-  nearly('unpredictable-removed', 'the condition turned round', op({ unpredictable: '{U1: {when: alpha > 3, why: nobody decided}}' }), op({ unpredictable: '{U1: {when: 3 < alpha, why: nobody decided}}' })),
-  nearly('derivative-added', 'a reason for none', op(), op({ derivatives: '{self: "sum_to(grad, shape(self))", other: {none: nobody needs it}}' })),
+  nearly('tier-lowered', 'composite to extension', op({}, 'tier: composite'), op({}, 'tier: extension'), [
+    'tier-changed',
+    'tier',
+  ]),
+  nearly(
+    'status-changed',
+    'one row of two becomes deprecated',
+    op({ dtypes: '[{self: float32, other: self, out: self}, {self: int64, other: self, out: self}]' }),
+    op({
+      dtypes: '[{self: float32, other: self, out: self}, {self: int64, other: self, out: self, status: deprecated}]',
+    }),
+  ),
+  nearly(
+    'signature-breaks-backward',
+    'alpha may be given by position',
+    op(),
+    op({ signature: '(Tensor self, Tensor other, Scalar alpha=1) -> Tensor' }),
+  ),
+  nearly(
+    'default-changed',
+    'a default is new',
+    op({ signature: '(Tensor self, Tensor other, *, Scalar alpha) -> Tensor' }),
+    op(),
+    ['signature-breaks-forward', "signature: 'alpha' got a default, which old readers do not know"],
+  ),
+  nearly(
+    'dtype-added',
+    'a row that no call reaches',
+    op(),
+    op({ dtypes: '[{self: [float32, int64], other: self, out: self}, {self: float32, other: float32, out: float64}]' }),
+  ),
+  nearly(
+    'unpredictable-removed',
+    'the condition turned round',
+    op({ unpredictable: '{U1: {when: alpha > 3, why: nobody decided}}' }),
+    op({ unpredictable: '{U1: {when: 3 < alpha, why: nobody decided}}' }),
+  ),
+  nearly(
+    'derivative-added',
+    'a reason for none',
+    op(),
+    op({ derivatives: '{self: "sum_to(grad, shape(self))", other: {none: nobody needs it}}' }),
+  ),
 ];
 
 describe('every rule on every pair', () => {

@@ -129,9 +129,7 @@ export const SCALAR_OPERATORS: Readonly<Record<string, ScalarOperator>> = {
     integers: (a, b) => a >> shiftAmount(b),
     reals: (a, b) => integer(a, '>>') >> integer(b, '>>'),
   }),
-  // biome-ignore lint/complexity/useMathMinMax: Math.min takes no bigint.
   min: binary({ integers: (a, b) => (b < a ? b : a), reals: Math.min }),
-  // biome-ignore lint/complexity/useMathMinMax: Math.max takes no bigint.
   max: binary({ integers: (a, b) => (b > a ? b : a), reals: Math.max }),
   eq: comparison(
     (a, b) => a === b,

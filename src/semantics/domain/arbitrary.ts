@@ -24,6 +24,9 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
     super();
     this.program = program;
     this.options = options;
+    const rows = program.rows.map((row) => row.label);
+    if (options.row !== undefined && !rows.includes(options.row))
+      throw new RangeError(`${program.key} has no dtype row '${options.row}'; it has ${rows.join(', ')}`);
     this.obligations = obligationsOf(program, options);
     this.broken =
       label === undefined

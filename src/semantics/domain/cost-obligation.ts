@@ -14,7 +14,7 @@ import { argumentsOf } from './search.ts';
 import { type Place, plainType } from './world.ts';
 
 /** Steps that carrying out a call may take. */
-const LIMIT = 2 ** 20;
+const LIMIT = 2 ** 17;
 
 /**
  * That a call is of a size that can be carried out, and that it satisfies what the ops demand that a decomposition calls: known only by

@@ -1,5 +1,6 @@
 // The way a wish for a condition takes through it: which parts must hold, or fail, so that the whole does.
 import type { Node } from '../tree.ts';
+import { isNumeric } from '../types.ts';
 import { sitesOf } from './assign-reductions.ts';
 import { assignByDTypes, assignRead, assignTensorNative } from './assign-tensors.ts';
 import { satisfyComparison, satisfyNone } from './comparisons.ts';
@@ -124,7 +125,21 @@ function satisfyNative(repair: Repair, node: Extract<Node, { kind: 'native' }>, 
     return first !== undefined && repair.assign(first, value, site);
   }
   if (node.name === 'sign_bit') return first !== undefined && repair.assign(first, want ? -1 : 1, site);
-  return assignByDTypes(repair, node, want, site);
+  return tryNumbers(repair, node, want, site) || assignByDTypes(repair, node, want, site);
+}
+
+/** Within and beyond the ranges of the dtypes. */
+const NUMBERS = [1, 0, -1, 0.5, 300, -200, 70_000, 2 ** 33, -(2 ** 33), 1e6, 1e39, -1e300, Number.POSITIVE_INFINITY];
+
+/** Functions that judge numbers: one argument gets one number after the other. */
+function tryNumbers(repair: Repair, node: Extract<Node, { kind: 'native' }>, want: boolean, site: Site): boolean {
+  const numeric = node.arguments.filter(({ type }) => isNumeric(type));
+  const ways = numeric.flatMap((argument) =>
+    rotation(repair, NUMBERS.length).map((n) => () => {
+      return repair.assign(argument, NUMBERS[n], site) && site.attempt(node) === want;
+    }),
+  );
+  return firstOf(repair, ways);
 }
 
 /** Into the shape entry by entry, or with one entry outside of it. */

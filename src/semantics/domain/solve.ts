@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 const STEPS = 48;
 const WAYS = 5;
 /** Repairs in a row that may leave as much open as before. */
-const PATIENCE = 12;
+const PATIENCE = 8;
 /** Constructs that a wish passes on its way to an argument. */
 const DEPTH = 64;
 

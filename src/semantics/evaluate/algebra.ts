@@ -57,8 +57,7 @@ export interface Arithmetic<N> {
   pow(a: N, b: N): N;
   neg(a: N): N;
   compare(operator: ComparisonOperator, a: N, b: N): boolean;
-  /** `form`: a reduction over an index, or writers that meet in one place. */
-  reduction(operator: Combine, form?: 'scatter'): Reduction<N>;
+  reduction(operator: Combine, form?: Form): Reduction<N>;
   /** The place of the largest or smallest, NaN beyond all, the first of equals. */
   selection(largest: boolean): Selection<N>;
   /** Replaces what stands at a place by what is written to it, where the order of the writers is open. */
@@ -68,6 +67,9 @@ export interface Arithmetic<N> {
 }
 
 export type Combine = 'sum' | 'prod' | 'max' | 'min';
+
+/** Where it is no plain reduction over an index: writers that meet in one place, or one whose partial results are marked as open to rounding. */
+export type Form = 'scatter' | 'marked';
 
 /** One term of a reduction: `included` unless a filter keeps it out; not `certain` where that, or a plain value, is open. */
 export interface Term {

@@ -103,7 +103,12 @@ class ExactArithmetic implements Arithmetic<Exact> {
   }
 
   store(value: Exact, dtype: DType): Element {
-    if (this.kind === 'integer') return castElement(BigInt.asIntN(64, value as bigint), 'int64', dtype);
+    if (this.kind === 'integer') {
+      const n = value as bigint;
+      return this.compute === 'uint64'
+        ? castElement(BigInt.asUintN(64, n), 'uint64', dtype)
+        : castElement(BigInt.asIntN(64, n), 'int64', dtype);
+    }
     return castElement(value, this.kind === 'float' ? 'float64' : 'complex128', dtype);
   }
 

@@ -7,12 +7,15 @@ import type { Type } from '../types.ts';
 import { MeaningError } from './error.ts';
 import { Field, fieldBehind, fieldOf } from './field.ts';
 import type { Compile, Frame, Run } from './frame.ts';
+import { compileReduction } from './reduce.ts';
 
 type Native = Extract<Node, { kind: 'native' }>;
 
 export function compileNative(node: Native, compile: Compile): Run {
-  const args = node.arguments.map(compile);
   const { name } = node;
+  const [first] = node.arguments;
+  if (name === 'may_round_each' && first?.kind === 'reduce') return compileReduction(first, compile, 'marked');
+  const args = node.arguments.map(compile);
   if (node.arguments.some((argument) => argument.type.kind === 'num')) {
     return (frame) =>
       frame.call.arithmetic.native(

@@ -1,16 +1,16 @@
 // Reductions → closures: over elements by the arithmetic of the call, over plain numbers and conditions here.
 import type { BinderNode, Node } from '../tree.ts';
-import type { Term } from './algebra.ts';
+import type { Form, Term } from './algebra.ts';
 import { MeaningError } from './error.ts';
 import type { Compile, Frame, Run } from './frame.ts';
 import { compileLoop, type Loop } from './loops.ts';
 
 type Reduce = Extract<Node, { kind: 'reduce' }>;
 
-export function compileReduction(node: Reduce, compile: Compile): Run {
+export function compileReduction(node: Reduce, compile: Compile, form?: Form): Run {
   const terms = compileTerms(node.binders, compile);
   const body = isProductTerm(node) ? product(node.body, compile) : compile(node.body);
-  const fold = FOLDS[node.operator](node, terms, body);
+  const fold = FOLDS[node.operator](node, terms, body, form);
   return (frame) => fold(frame);
 }
 
@@ -41,11 +41,11 @@ function compileTerms(binders: readonly BinderNode[], compile: Compile): Terms {
   };
 }
 
-type Fold = (node: Reduce, terms: Terms, body: Run) => Run;
+type Fold = (node: Reduce, terms: Terms, body: Run, form?: Form) => Run;
 
 const FOLDS: Readonly<Record<Reduce['operator'], Fold>> = {
-  sum: (node, terms, body) => combined(node, terms, body, 'sum'),
-  prod: (node, terms, body) => combined(node, terms, body, 'prod'),
+  sum: (node, terms, body, form) => combined(node, terms, body, 'sum', form),
+  prod: (node, terms, body, form) => combined(node, terms, body, 'prod', form),
   max: (node, terms, body) => combined(node, terms, body, 'max'),
   min: (node, terms, body) => combined(node, terms, body, 'min'),
   any: (node, terms, body) => searched(node, terms, body, true),
@@ -55,7 +55,8 @@ const FOLDS: Readonly<Record<Reduce['operator'], Fold>> = {
   argmin: (node, terms, body) => selected(node, terms, body, false),
 };
 
-const PLAIN: Readonly<
+/** How plain integers are combined, from nothing on. */
+export const PLAIN: Readonly<
   Record<'sum' | 'prod' | 'max' | 'min', { readonly start: number; readonly step: (a: number, b: number) => number }>
 > = {
   sum: { start: 0, step: (a, b) => a + b },
@@ -64,10 +65,16 @@ const PLAIN: Readonly<
   min: { start: Number.POSITIVE_INFINITY, step: Math.min },
 };
 
-function combined(node: Reduce, terms: Terms, body: Run, operator: 'sum' | 'prod' | 'max' | 'min'): Run {
+function combined(
+  node: Reduce,
+  terms: Terms,
+  body: Run,
+  operator: 'sum' | 'prod' | 'max' | 'min',
+  form?: Form,
+): Run {
   if (node.body.type.kind === 'num') {
     return (frame) => {
-      const reduction = frame.call.arithmetic.reduction(operator);
+      const reduction = frame.call.arithmetic.reduction(operator, form);
       let met = 0;
       terms(frame, body, (value, certain) => {
         met++;

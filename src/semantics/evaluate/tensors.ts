@@ -5,6 +5,7 @@ import { MeaningError } from './error.ts';
 import { Field } from './field.ts';
 import type { Compile, Frame, Run } from './frame.ts';
 import { compileLoop, compileShape } from './loops.ts';
+import { PLAIN } from './reduce.ts';
 
 export function compileTensor(node: Extract<Node, { kind: 'tensor' }>, compile: Compile): Run {
   const shapeOf = compileShape(node.binders, compile);
@@ -68,9 +69,11 @@ function joined(
   frame: Frame,
 ): unknown {
   const { arithmetic } = frame.call;
-  if (reads !== 'num') return writers.at(-1);
+  if (reads === 'bool' || (reads === 'int' && combine === 'set')) return writers.at(-1);
   if (combine === 'set') return writers.length === 1 ? writers[0] : arithmetic.overwrite(writers);
-  const reduction = arithmetic.reduction(combine === 'add' ? 'sum' : combine === 'mul' ? 'prod' : combine, 'scatter');
+  const operator = combine === 'add' ? 'sum' : combine === 'mul' ? 'prod' : combine;
+  if (reads === 'int') return (writers as number[]).reduce((a, b) => PLAIN[operator].step(a, b), before as number);
+  const reduction = arithmetic.reduction(operator, 'scatter');
   reduction.add(before, true);
   for (const writer of writers) reduction.add(writer, true);
   return reduction.finish();

@@ -1,7 +1,7 @@
 // Interval arithmetic of complex compute dtypes: rectangles, widened by errors in proportion to the size of the number, as all algorithms keep.
 import { Complex } from '../../tensor/complex.ts';
 import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
-import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
+import type { Arithmetic, Combine, Form, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { FUNCTIONS } from '../evaluate/functions.ts';
 import type { ComparisonOperator } from '../tree.ts';
 import { hasInfinity, hasZero, magnitude, wholeOf } from './bounds.ts';
@@ -124,7 +124,7 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
     return this.parts.compare('==', a.re, b.re) && this.parts.compare('==', a.im, b.im);
   }
 
-  reduction(operator: Combine, form?: 'scatter'): Reduction<Rectangle> {
+  reduction(operator: Combine, form?: Form): Reduction<Rectangle> {
     if (operator === 'sum') {
       const [re, im] = [this.parts.reduction('sum', form), this.parts.reduction('sum', form)];
       return {
@@ -177,6 +177,7 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
       case 'reciprocal':
         return this.div(this.fromInt(1), z);
       case 'may_round':
+      case 'may_round_each':
         return new Rectangle(parts.mayRound(z.re), parts.mayRound(z.im));
       case 'cast':
         return this.read(this.store(z, args[1] as DType), args[1] as DType);

@@ -31,7 +31,7 @@ function general(arithmetic: RealOperations, name: string, native: Native, args:
   else if (fact?.ulps === 'correct' && named === undefined) result = arithmetic.settle(bounds);
   else {
     result = arithmetic.off(bounds, named ?? profile.libraryUlps(name, dtype));
-    const error = profile.absoluteError(name, dtype);
+    const error = profile.absoluteError(name, arithmetic.compute);
     // Zeros and infinities are met by everyone.
     if (result.lo !== 0 && !bounds.isNaN) result.lo -= error;
     if (result.hi !== 0 && !bounds.isNaN) result.hi += error;
@@ -145,6 +145,7 @@ const SPECIAL: Readonly<Record<string, OnInterval>> = {
   re: itself,
   im: nothing,
   may_round: (arithmetic, [x]) => arithmetic.mayRound(x as Interval),
+  may_round_each: (arithmetic, [x]) => arithmetic.mayRound(x as Interval),
   abs: (_, [x]) => keeping(x as Interval, magnitude(x as Interval)),
   reciprocal: (arithmetic, [x]) => arithmetic.div(Interval.point(1), x as Interval),
   pow: (arithmetic, [x, y]) => {

@@ -43,7 +43,7 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
   }
 
   store(value: IntegerSet, dtype: DType): unknown {
-    if (DTYPES[dtype].class === 'float') return new Interval(floatOf(value.lo, dtype), floatOf(value.hi, dtype));
+    if (DTYPES[dtype].class === 'float') return new Interval(floatOf(value.lo, this.compute, dtype), floatOf(value.hi, this.compute, dtype));
     if (DTYPES[dtype].class === 'complex')
       return new Rectangle(this.store(value, DTYPES[dtype].part as DType) as Interval);
     return this.cast(value, dtype);
@@ -156,6 +156,7 @@ function wrapped(n: bigint, dtype: DType): bigint {
   return signed ? BigInt.asIntN(bits, n) : BigInt.asUintN(bits, n);
 }
 
-function floatOf(n: bigint, dtype: DType): number {
-  return castElement(BigInt.asIntN(64, n), 'int64', dtype) as number;
+function floatOf(n: bigint, from: DType, dtype: DType): number {
+  const whole = from === 'uint64' ? from : 'int64';
+  return castElement(wrapped(n, whole), whole, dtype) as number;
 }

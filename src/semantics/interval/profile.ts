@@ -2,6 +2,7 @@
 import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
 import { roundTo } from '../../tensor/floats.ts';
 import { ulp } from '../../tensor/neighbours.ts';
+import type { Form } from '../evaluate/algebra.ts';
 
 /** A file of spec/profiles. */
 export interface ProfileData {
@@ -73,7 +74,7 @@ export class Profile {
   }
 
   /** What their running sums are kept in: over an index, or where writers of a scatter meet. */
-  accumulate(dtype: DType, form?: 'scatter'): Precision {
+  accumulate(dtype: DType, form?: Form): Precision {
     const part = floatPart(dtype);
     const { accumulate = {}, scatter = {} } = this.data;
     const named = form === 'scatter' ? (scatter[dtype] ?? scatter[part]) : undefined;
@@ -93,7 +94,7 @@ export class Profile {
     return typeof entry === 'object' ? entry[dtype] : entry;
   }
 
-  /** How far off a function may be whatever the size of its value. */
+  /** How far off a function of elements of a dtype may be, whatever the size of its value. */
   absoluteError(name: string, dtype: DType): number {
     const entry = this.data.absolute?.[name];
     return (typeof entry === 'object' ? entry[dtype] : entry) ?? 0;

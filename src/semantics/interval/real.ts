@@ -3,7 +3,7 @@
 import { Complex } from '../../tensor/complex.ts';
 import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
 import { roundTo } from '../../tensor/floats.ts';
-import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
+import type { Arithmetic, Combine, Form, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
 import { include, product, quotient, roundedTo, wholeOf } from './bounds.ts';
@@ -11,12 +11,15 @@ import { compareIntervals } from './compare.ts';
 import { applyFunction } from './functions.ts';
 import { hull, IntegerSet, Interval, Rectangle } from './interval.ts';
 import type { RealOperations, Setting } from './operations.ts';
-import type { Precision } from './profile.ts';
+import { type Precision, precisionOf } from './profile.ts';
 import { IntervalSelection } from './selection.ts';
 import { reductionOf, short } from './sums.ts';
 
 /** A float64 rounding, and a little more where the ends themselves were rounded. */
 const DOUBLE_EPSILON = 2 ** -52;
+
+/** Results that kernels may keep their intermediates in. */
+const HALVES: ReadonlySet<DType> = new Set(['float16', 'bfloat16']);
 
 export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
   readonly compute: DType;
@@ -215,9 +218,11 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
     return compareIntervals(operator, a, b, this.setting.choices);
   }
 
-  reduction(operator: Combine, form?: 'scatter'): Reduction<Interval> {
+  reduction(operator: Combine, form?: Form): Reduction<Interval> {
     const { profile } = this.setting;
-    return reductionOf(operator, this, profile.accumulate(this.compute, form), profile);
+    const precision =
+      form === 'marked' && this.mayRoundMarked ? precisionOf(this.result) : profile.accumulate(this.compute, form);
+    return reductionOf(operator, this, precision, profile);
   }
 
   selection(largest: boolean): Selection<Interval> {
@@ -238,8 +243,11 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
 
   /** A back end may round here to the dtype of the result, if its profile says so. */
   mayRound(x: Interval): Interval {
-    if (!this.setting.profile.mayRoundBeforeBias || DTYPES[this.result].class !== 'float') return x;
-    return hull([x, this.rounded(x, this.result)]);
+    return this.mayRoundMarked ? hull([x, this.rounded(x, this.result)]) : x;
+  }
+
+  private get mayRoundMarked(): boolean {
+    return this.setting.profile.mayRoundMarked && HALVES.has(this.result);
   }
 
   everything(): Interval {

@@ -1,6 +1,6 @@
 // Reductions over intervals: what a back end may hold that adds, multiplies or compares the terms in any order.
 import type { Combine, Reduction } from '../evaluate/algebra.ts';
-import { Interval, notAbove } from './interval.ts';
+import { hull, Interval, notAbove } from './interval.ts';
 import type { RealOperations } from './operations.ts';
 import type { Precision, Profile } from './profile.ts';
 
@@ -40,6 +40,8 @@ class Sum implements Reduction<Interval> {
   private mayNegative = false;
   private mustPositive = false;
   private mustNegative = false;
+  /** Whether a running sum holds each of the terms as it is. */
+  private fits = true;
   /** All terms are multiples of it, as far as seen; 0 when given up. */
   private quantum = 1;
   private readonly first: Interval[] = [];
@@ -65,6 +67,7 @@ class Sum implements Reduction<Interval> {
     const hi = certain ? term.hi : Math.max(term.hi, 0);
     this.addLow(slack === 0 ? lo : lo - Math.abs(lo) * slack);
     this.addHigh(slack === 0 ? hi : hi + Math.abs(hi) * slack);
+    this.fits &&= lo === hi && this.precision.round(lo) === lo;
     if (lo !== hi || slack !== 0) this.quantum = 0;
     else this.refineQuantum(lo);
     if (this.arithmetic.setting.tracing && (!this.widest || term.width > this.widest.width)) this.widest = term;
@@ -106,10 +109,10 @@ class Sum implements Reduction<Interval> {
     const size = this.positive + this.negative;
     const { unit, largest, smallestNormal } = this.precision;
     const exact = this.quantum > 0 && size <= this.quantum / unit;
-    const roundings = this.profile.roundings(count - 1) * unit;
-    // (1 + u)^n - 1 <= nu / (1 - nu), and our own sums are rounded to float64 as well.
+    const roundings = this.profile.roundings(this.isNarrow && !this.fits ? count : count - 1) * unit;
+    // (1 + u)^n - 1 <= exp(nu) - 1, and our own sums are rounded to float64 as well.
     const inexact =
-      (size * roundings) / (1 - Math.min(roundings, 0.5)) +
+      size * Math.expm1(roundings) +
       size * DOUBLE_UNIT * 2 +
       (this.profile.mayFlush ? count * smallestNormal : 0);
     const error = exact ? 0 : inexact;
@@ -126,11 +129,17 @@ class Sum implements Reduction<Interval> {
 
   private few(): Interval {
     const [a, b] = this.first as [Interval, Interval | undefined];
-    const result = b ? this.arithmetic.add(a, b) : new Interval(a.lo, a.hi, a.nan);
-    result.loose ||= a.loose;
-    result.cause ??= a.cause;
+    const sum = b ? this.arithmetic.add(a, b) : new Interval(a.lo, a.hi, a.nan);
+    sum.loose ||= a.loose;
+    sum.cause ??= a.cause;
+    const result = this.isNarrow ? hull([sum, this.arithmetic.rounded(sum, this.precision.dtype)]) : sum;
     bothZeros(result);
     return result;
+  }
+
+  /** Whether the running sum has fewer digits than the arithmetic. */
+  private get isNarrow(): boolean {
+    return this.precision.unit > this.arithmetic.precision.unit;
   }
 
   private infinite(): Interval {
@@ -172,6 +181,7 @@ class Product implements Reduction<Interval> {
   private readonly profile: Profile;
   private total = Interval.point(1);
   private count = 0;
+  private whole = true;
   private growth = 1;
   private decay = 1;
 
@@ -185,21 +195,31 @@ class Product implements Reduction<Interval> {
     const factor = certain ? term : new Interval(Math.min(term.lo, 1), Math.max(term.hi, 1), term.nan);
     // The first factor is taken as it is: a product of two is rounded once.
     this.total = this.count++ === 0 ? factor : this.arithmetic.mul(this.total, factor);
+    this.whole &&= factor.isPoint && Number.isInteger(factor.lo);
     const size = Math.max(Math.abs(factor.lo), Math.abs(factor.hi));
     this.growth *= Math.max(size, 1);
     this.decay *= Math.min(Math.abs(factor.lo), Math.abs(factor.hi), 1) || 1;
+  }
+
+  /** In any order: products of whole numbers that all fit. */
+  private get isExact(): boolean {
+    return this.whole && this.growth <= 1 / this.precision.unit;
   }
 
   finish(): Interval {
     const { total } = this;
     if (this.count <= 2) return total;
     const { unit, largest, smallestNormal } = this.precision;
-    const roundings = this.profile.roundings(this.count - 1) * unit * 2;
-    const overflows = this.growth * (1 + roundings) > largest;
-    const underflows = this.decay < smallestNormal;
+    const roundings = this.profile.roundings(this.count - 1) * unit;
+    // Where nothing is fused the factors met so far were rounded as well.
+    const error = this.isExact ? 0 : Math.min(Math.expm1(roundings * (this.profile.mayFuse ? 1 : 2)), Number.MAX_VALUE);
+    const overflows = this.growth * (1 + error) > largest;
+    const underflows = this.decay * (1 - Math.min(error, 1)) < smallestNormal;
+    // What a partial product loses below the normal numbers, the factors after it may make large.
+    const lost = underflows ? Math.min(this.growth * this.count * unit * smallestNormal, Number.MAX_VALUE) : 0;
     const result = new Interval(
-      total.lo - Math.abs(total.lo) * roundings,
-      total.hi + Math.abs(total.hi) * roundings,
+      total.lo - Math.abs(total.lo) * error - lost,
+      total.hi + Math.abs(total.hi) * error + lost,
       total.nan || (overflows && underflows),
     );
     result.cause = total.cause;

@@ -149,7 +149,7 @@ export function writeNative(w: Writing, node: Extract<Node, { kind: 'native' }>)
     if (linear) return printLinear(w, linear);
   }
   const numeric = node.arguments.some((a) => a.type.kind === 'num');
-  if (name === 'may_round') return w.emit(node.arguments[0] as Node);
+  if (name === 'may_round' || name === 'may_round_each') return w.emit(node.arguments[0] as Node);
   if (!numeric && !w.table.runtime.has(name))
     return plainFunction(
       name,

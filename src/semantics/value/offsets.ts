@@ -60,7 +60,7 @@ export function linearForm(w: Writing, node: Node): Linear | undefined {
     case 'element': {
       if (w.depthOf(node.index) > 0) return undefined;
       const tuple = tryTuple(w, node.list);
-      return tuple && tuple.at(w.emit(node.index));
+      return tuple?.at(w.emit(node.index));
     }
     case 'native': {
       const [index, shape] = node.arguments;
