@@ -65,9 +65,10 @@ function suggestion(key: string, { opset, codes, rules }: Knowledge): string {
   const [op = '', label] = key.split('/');
   const [spec] = opsNamed(op, opset);
   if (spec && label !== undefined) {
-    const names = labelsOf(spec).map((name) => `${spec.key}/${name}`);
-    const near = nearest(`${spec.key}/${label}`, names);
-    return near === undefined ? `labels of ${spec.key} are ${labelsOf(spec).join(', ')}` : `did you mean '${near}'?`;
+    const near = nearest(label, labelsOf(spec));
+    return near === undefined
+      ? `labels of ${spec.key} are ${labelsOf(spec).join(', ')}`
+      : `did you mean '${spec.key}/${near}'?`;
   }
   const ops = [...opset.ops.values()];
   const short = ops.flatMap((o) => [o.key, `${o.name}.${o.overload}`, o.name]);

@@ -248,8 +248,8 @@ export class Canon {
 
   private intern(label: string, parts: readonly Form[], ...facts: readonly (string | number | boolean)[]): Form {
     const text = JSON.stringify([label, parts.map(({ id }) => id), facts]);
-    let id = this.numbers.get(text);
-    if (id === undefined) this.numbers.set(text, (id = this.numbers.size));
+    const id = this.numbers.get(text) ?? this.numbers.size;
+    this.numbers.set(text, id);
     return { id, height: Math.max(0, ...parts.map(({ height }) => height)) };
   }
 }

@@ -91,7 +91,7 @@ describe('from the first release to a break', () => {
     write(`${SPEC}${SPEC.slice(SPEC.indexOf('  - since')).replace('"1.0"', '"1.1"').replace('2 * self', '3 * self')}`);
     const broken = await opset('check', '--against', '1.0', '--reporter', 'human', '--reporter', 'json=gate.json');
     expect([broken.code, broken.err]).toEqual([1, 'comparing test.op.default\n']);
-    expect(broken.out).toContain(`major[meaning-changed] test.op.default  ${FILE}:17:17\n`);
+    expect(broken.out).toContain(`major[meaning-changed] test.op.default  ${FILE}:17:16\n`);
     expect(broken.out).toContain(
       '    test.op.default(self: float32[] {1.0})\n    1.0    float32[] = 2\n    draft  float32[] = 3\n',
     );

@@ -30,7 +30,8 @@ export const explain: Command = {
   },
 };
 
-async function gather(): Promise<Knowledge> {
+/** All that can be explained. */
+export async function gather(): Promise<Knowledge> {
   const [opset, compat, { LANGUAGE_CODES }, { parseCaseId }] = await Promise.all([
     import('../../opset/index.ts'),
     import('../../compat/index.ts'),

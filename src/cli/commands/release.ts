@@ -1,6 +1,6 @@
 // `opset release`: freezes what the specs say now as a version that never changes.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command } from '../command.ts';
 import { specFolder } from '../comparisons.ts';
 import { writeWhole } from '../console.ts';
@@ -19,6 +19,7 @@ export const release: Command = {
     const { path, text, ops } = prepareRelease(folder, { version: words[0]!, date });
     const file = join(folder, path);
     if (existsSync(file)) throw new UserError(`${file} is there already`, 'a released version never changes');
+    mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, [text]);
     console.out(`${file}: ${ops} ops\n`);
     return 0;

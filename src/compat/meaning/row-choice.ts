@@ -33,12 +33,10 @@ function attempt(meaning: Meaning, args: Args): Evaluation | undefined {
 
 /** The program with its dtype table only: no patterns are compared, no constraint tested, nothing computed. */
 function tableOf(program: Program): Program {
-  let table = tables.get(program);
-  if (!table)
-    tables.set(
-      program,
-      (table = { ...program, constraints: [], unpredictable: [], steps: NOTHING, shapes: bindingOnly(program) }),
-    );
+  const known = tables.get(program);
+  if (known) return known;
+  const table = { ...program, constraints: [], unpredictable: [], steps: NOTHING, shapes: bindingOnly(program) };
+  tables.set(program, table);
   return table;
 }
 

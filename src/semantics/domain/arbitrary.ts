@@ -1,5 +1,7 @@
 // The fast-check arbitrary of calls: random choices are decoded into a call, and shrink by name towards zero.
 import * as fc from 'fast-check';
+import { elementCount } from '../../tensor/storage.ts';
+import { Tensor } from '../../tensor/tensor.ts';
 import type { Program } from '../tree.ts';
 import type { Call } from './call.ts';
 import { Choices, type ChoiceTable, type RandomSource } from './choices.ts';
@@ -7,7 +9,7 @@ import type { Obligation } from './obligation.ts';
 import { obligationsOf } from './obligations.ts';
 import type { DomainOptions } from './options.ts';
 import { printCall } from './print.ts';
-import { smallerTables } from './shrink.ts';
+import { DATA, smallerTables } from './shrink.ts';
 import { solve } from './solve.ts';
 import { World } from './world.ts';
 
@@ -102,8 +104,26 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
       ...(row === undefined ? {} : { row }),
       ...(this.broken ? { breaks: this.broken.label } : {}),
     };
-    return new fc.Value(call, choices.made);
+    return new fc.Value(call, withoutSpareData(choices.made, world));
   }
+}
+
+/** Elements drawn for larger tensors on the way to the call show nothing when they shrink. */
+function withoutSpareData(made: ChoiceTable, world: World): ChoiceTable {
+  const lengths = new Map<string, number>();
+  for (const [parameter, value] of world.snapshot().entries()) {
+    const items = Array.isArray(value) ? value : [value];
+    for (const [n, item] of items.entries()) {
+      const place = Array.isArray(value) ? { parameter, item: n } : { parameter };
+      if (item instanceof Tensor) lengths.set(world.nameOf(place), elementCount(item.dtype, item.data));
+    }
+  }
+  return new Map(
+    [...made].filter(([name]) => {
+      const [, tensor, slot] = DATA.exec(name) ?? [];
+      return tensor === undefined || Number(slot) < (lengths.get(tensor) ?? 0);
+    }),
+  );
 }
 
 /** Marsaglia's xorshift: a source of its own for probes, which must not depend on a run. */

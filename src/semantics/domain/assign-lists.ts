@@ -111,7 +111,8 @@ export function assignLength(repair: Repair, node: Node, length: number, site: S
   const list = site.attempt(node);
   if (!Array.isArray(list)) return false;
   if (list.length === length) return true;
-  const filler = list.at(-1) ?? 1;
+  const isBool = node.type.kind === 'list' && node.type.item.kind === 'bool';
+  const filler = list.at(-1) ?? (isBool ? true : 1);
   return repair.assign(
     node,
     Array.from({ length }, (_, n) => (n < list.length ? list[n] : filler)),

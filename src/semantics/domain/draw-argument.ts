@@ -148,8 +148,8 @@ function promotes(node: Node, slot: number): boolean {
 
 function drawList(world: World, place: Place): Value {
   const { choices, options } = world;
-  const { name, type } = world.parameter(place);
-  const length = drawLength(world, name, holdsTensors(type));
+  const { name } = world.parameter(place);
+  const length = drawLength(world, place);
   const values = options.hints?.[name]?.values;
   // The items stand in the list one by one: each may be related to those before it.
   world.set(place, []);
@@ -167,9 +167,14 @@ function drawList(world: World, place: Place): Value {
   return world.get(place);
 }
 
-function drawLength(world: World, name: string, tensors: boolean): number {
+function drawLength(world: World, place: Place): number {
   const { choices, options } = world;
+  const { name } = world.parameter(place);
+  const type = world.typeOf(place);
+  const tensors = holdsTensors(type);
   const fixed = options.lengths?.[name];
+  // One int stands for as many as the list has; of other types all are given.
+  if (fixed !== undefined && !(type.kind === 'list' && type.item.kind === 'int')) return fixed;
   if (fixed !== undefined) return choices.draw(`${name}/length`, 2) === 0 ? 1 : fixed;
   const [low, high] = options.hints?.[name]?.length ?? [0, tensors ? 4 : 5];
   return (

@@ -1,5 +1,5 @@
 // Tensors decoded from choices: a name, a dtype and a shape come in, a tensor with its layout and its elements comes out.
-import type { DType } from '../../tensor/dtype.ts';
+import { DTYPES, type DType, type Storage } from '../../tensor/dtype.ts';
 import { type Element, tensorOf } from '../../tensor/elements.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import type { Choices } from './choices.ts';
@@ -21,20 +21,38 @@ export interface TensorWish {
 }
 
 export function makeTensor(choices: Choices, wish: TensorWish): Tensor {
-  const { name, dtype, shape, reads, range } = wish;
-  const { strides, offset, length } = wish.layout
-    ? drawLayout(choices, name, shape, wish.layout.wanted)
+  const { name, dtype, shape, layout } = wish;
+  const { strides, offset, length } = layout
+    ? drawLayout(choices, name, shape, layout.wanted)
     : contiguousLayout(shape);
-  const style = choices.random && pickStyle(choices.random, wish.special);
+  return new Tensor(dtype, storageFor(choices, wish, length), shape, strides, offset);
+}
+
+/** Storages made for these choices: a tensor is made again with every change of its shape, its elements are not. */
+const storages = new WeakMap<Choices, Map<string, Storage>>();
+
+function storageFor(choices: Choices, wish: TensorWish, length: number): Storage {
+  const made = storages.get(choices) ?? new Map<string, Storage>();
+  storages.set(choices, made);
+  const key = `${wish.name} ${wish.dtype}`;
+  const { lanes } = DTYPES[wish.dtype];
+  const known = made.get(key);
+  if (known && known.length >= length * lanes) return known.slice(0, length * lanes);
+  const data = drawStorage(choices, wish, length);
+  made.set(key, data);
+  return data.slice();
+}
+
+function drawStorage(choices: Choices, { name, dtype, reads, range, special }: TensorWish, length: number): Storage {
+  const style = choices.random && pickStyle(choices.random, special);
   const element = (slot: number): Element => {
     const at = `${name}/data/${slot}`;
     return reads === 'int' && !range ? drawIndex(choices, at, dtype) : drawElement(choices, at, dtype, style, range);
   };
-  const { data } = tensorOf(
+  return tensorOf(
     dtype,
     Array.from({ length }, (_, slot) => element(slot)),
-  );
-  return new Tensor(dtype, data, shape, strides, offset);
+  ).data;
 }
 
 /** The same tensor with another element at an index; elements that share its place in the storage change with it. */

@@ -5,6 +5,7 @@ import { DTYPES, type DType, isDType } from '../../tensor/dtype.ts';
 import type { Element } from '../../tensor/elements.ts';
 import { countElements } from '../../tensor/layout.ts';
 import { Tensor } from '../../tensor/tensor.ts';
+import type { Type } from '../types.ts';
 import { drawPresent, holdsTensors, tensorAt } from './draw-argument.ts';
 import { drawScalarOf } from './draw-scalar.ts';
 import { textAs } from './draw-text.ts';
@@ -14,7 +15,7 @@ import { withElement } from './make-tensor.ts';
 import type { Place, World } from './world.ts';
 
 /** Elements of a tensor that a repair may make. */
-const ELEMENTS = 4096;
+const ELEMENTS = 2048;
 /** Dims of a tensor that a repair may make. */
 export const RANK: number = 8;
 const LENGTH = 16;
@@ -47,12 +48,19 @@ function valueFor(world: World, place: Place, target: unknown): Value | undefine
       return isDType(target) && mayHave(world, place, target) ? { dtype: target } : undefined;
     case 'list': {
       if (!Array.isArray(target) || holdsTensors(type) || !fitsLength(world, target.length, hint)) return undefined;
-      const items = target.map((item) => (type.item.kind === 'int' ? intFor(item, hint) : (item as Value)));
+      const items = target.map((item) => itemFor(item, type.item, hint));
       return items.some((item) => item === undefined) ? undefined : (items as Value[]);
     }
     default:
       return undefined;
   }
+}
+
+function itemFor(target: unknown, { kind }: Type, hint: Hint | undefined): Value | undefined {
+  if (kind === 'int') return intFor(target, hint);
+  if (kind === 'real') return typeof target === 'number' && within(target, hint) ? target : undefined;
+  if (kind === 'bool') return typeof target === 'boolean' ? target : undefined;
+  return target as Value;
 }
 
 function fitsLength(world: World, length: number, hint: Hint | undefined): boolean {

@@ -1,7 +1,8 @@
 // Smaller choices from choices: whole groups at zero first, then one choice after the other, the shape of the call before its data.
 import type { ChoiceTable } from './choices.ts';
 
-const DATA = /^(.*)\/data\/\d+(\.re|\.im)?$/;
+/** The name of an element: its tensor, and its place in the storage. */
+export const DATA: RegExp = /^(.*)\/data\/(\d+)(?:\.re|\.im)?$/;
 
 export function* smallerTables(table: ChoiceTable): Iterable<ChoiceTable> {
   const set = [...table].filter(([, choice]) => choice > 0).map(([name]) => name);

@@ -49,7 +49,12 @@ function takeBefore(comments: Comment[], end: number): Comment[] {
 }
 
 function linesOf(statement: Statement, comments: Comment[], indent: string): string[] {
-  if (statement.kind !== 'if') return breakLine(printStatements([statement]), indent);
+  if (statement.kind !== 'if') {
+    const text = printStatements([statement]);
+    const lines = breakLine(text, indent);
+    // A local that is named like a word of the language may have drawn a break to where a line must not end.
+    return printStatements(parseStatements(lines.join('\n')).value) === text ? lines : [indent + text];
+  }
   const inner = `${indent}  `;
   const lines = [`${indent}if ${printExpression(statement.condition)} {`];
   lines.push(...layOut(statement.then, comments, inner));
@@ -67,16 +72,19 @@ export function formatBody(text: string): string[] {
   return breakLine(formatExpression(text), '');
 }
 
-/** Where a line may go on in the next one, the better places first; before the word, but after `,` and `=`. */
+/** Where a line may go on in the next one, the better places first: before the word, or after it. */
 const PLACES: readonly (readonly string[])[] = [
-  ['=', 'by', 'over', 'at', 'value'],
-  ['in', 'then', 'else', 'for', 'where'],
+  ['=', 'in', 'by', 'over', 'at', 'value'],
+  ['then', 'else', 'for', 'where'],
   [',', '??', 'or'],
   ['and'],
   ['==', '<', '<=', '>', '>='],
   ['++', '+'],
   ['*', '/'],
 ];
+
+/** … after these. */
+const AFTER: ReadonlySet<string> = new Set([',', '=', 'in']);
 
 interface Break {
   readonly at: number;
@@ -105,12 +113,12 @@ function breakLine(text: string, indent: string): string[] {
 
 function breaksIn(text: string): Break[] {
   let depth = 0;
-  return lex(text, []).flatMap(({ kind, text: word, start, end }): Break[] => {
+  return lex(text, []).flatMap(({ kind, text: word, start, end }, n, tokens): Break[] => {
     if (word === '(' || word === '[' || word === '?[') depth++;
     if (word === ')' || word === ']') depth--;
     const rank = kind === 'string' ? -1 : PLACES.findIndex((words) => words.includes(word));
-    // An `=` inside brackets names an argument or a local; a scatter's words stand outside of them.
-    if (rank < 0 || (rank === 0 && depth > 0)) return [];
-    return [{ at: word === ',' || word === '=' ? end : start, cost: depth * PLACES.length + rank }];
+    // The `=` of a definition, not that of a local or of an argument.
+    if (rank < 0 || (word === '=' && (depth > 0 || tokens[n - 1]?.text !== ']'))) return [];
+    return [{ at: AFTER.has(word) ? end : start, cost: depth * PLACES.length + rank }];
   });
 }

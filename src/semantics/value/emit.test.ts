@@ -61,6 +61,17 @@ const SPECS: Readonly<Record<string, Spec>> = {
     semantics:
       'out[...p: fill(rank(self), size)] = sum(...k: kernel, let q = p * stride - pad + k * dilation, where within(q, S)) self[...q] * (1 + ravel(k, kernel))',
   },
+  holed_window: {
+    signature: '(Tensor self) -> Tensor',
+    dtypes: SAME,
+    shapes: { self: ['N'] },
+    semantics: 'out[p: N] = sum(...k: [3], let q = [p] - 1 + k, where within(q, [N]) and k[0] != 1) self[...q]',
+  },
+  power: {
+    signature: '(Tensor self) -> Tensor',
+    dtypes: SAME,
+    semantics: 'out[...i: shape(self)] = self[...i] ** 3',
+  },
   argmax: {
     signature: '(Tensor self) -> Tensor',
     dtypes: [{ self: 'real', compute: 'self', out: 'int64' }],
@@ -392,6 +403,19 @@ describe('values worked out by hand', () => {
     expect(window(0, -1, 1)).toEqual([1, 4, 7, 10]);
     expect(window(0, 1, 2)).toEqual([5, 11, 0, 0]);
     expect(window(3, 3, 2)).toEqual([2, 6, 2, 4]);
+  });
+
+  it('of windows with holes', () => {
+    expect(elements(run('holed_window', { self: f32([1, 10, 100]) })[0])).toEqual([10, 101, 10]);
+  });
+
+  it('of powers in each arithmetic', () => {
+    expect(elements(run('power', { self: f32([-2, 0.5]) })[0])).toEqual([-8, 0.125]);
+    expect(elements(run('power', { self: i64([2n ** 20n + 1n]) })[0])).toEqual([(2n ** 20n + 1n) ** 3n]);
+    expect(elements(run('power', { self: tensorOf('int8', [7n]) })[0])).toEqual([BigInt.asIntN(8, 343n)]);
+    expect(elements(run('power', { self: tensorOf('complex64', [new Complex(1, 1)]) })[0]).map(String)).toEqual([
+      '-2+2j',
+    ]);
   });
 
   it('of argmax over tuples and lines: the first of equals, NaN above all', () => {
