@@ -566,7 +566,7 @@ export interface Calls {
     other: Scalar;
   };
   /**
-   * Divides the elements of self by the Scalar other and rounds the quotient down ("floor"), towards 0 ("trunc") or not at all (none).
+   * Divides the elements of self by the Scalar other and rounds the quotient down (floor), towards 0 (trunc) or not at all (none).
    */
   'aten.div.Scalar_mode'?: {
     self: Tensor;
@@ -581,7 +581,7 @@ export interface Calls {
     other: Tensor;
   };
   /**
-   * Divides self by other, element by element, and rounds the quotient down ("floor"), towards 0 ("trunc") or not at all (none).
+   * Divides self by other, element by element, and rounds the quotient down (floor), towards 0 (trunc) or not at all (none).
    */
   'aten.div.Tensor_mode'?: {
     self: Tensor;

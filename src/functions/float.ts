@@ -131,6 +131,7 @@ export function cast(x: number, dtype: DType): number {
 
 export const mayRound: Unary = (x) => x;
 export const mayRoundEach: Unary = mayRound;
+export const alike: Binary = (x) => x;
 
 export function nextafter(x: number, y: number, dtype: DType): number {
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;

@@ -69,6 +69,19 @@ export interface ProfileFile {
    */
   intermediates?: 'rounded' | 'either';
   /**
+   * Whether half-precision kernels may round between their steps, where a formula marks it by may_round or may_round_each.
+   */
+  half_intermediates?: 'kept' | 'rounded-where-marked';
+  /**
+   * Library function → how far off it may be whatever the size of its value, for all dtypes or by dtype.
+   */
+  absolute?: {
+    /**
+     * A number, or dtype → number.
+     */
+    [k: string]: number | AbsoluteByDtype;
+  };
+  /**
    * Library function → units in the last place it may be off, for all dtypes or by dtype.
    */
   ulps?: {
@@ -98,6 +111,15 @@ export interface SumRules {
   deviations?: number;
 }
 /**
+ * Dtype → absolute error.
+ */
+export interface AbsoluteByDtype {
+  /**
+   * An absolute error.
+   */
+  [k: string]: number;
+}
+/**
  * Dtype → units in the last place.
  */
 export interface UlpsByDtype {
@@ -118,10 +140,6 @@ export interface ProductRules {
    * Whether Winograd, FFT and the like may be used.
    */
   fast_algorithms?: boolean;
-  /**
-   * Whether a half-precision product is rounded before the bias is added.
-   */
-  round_before_bias?: boolean;
 }
 /**
  * Activations of products with quantised weights may be quantised themselves.

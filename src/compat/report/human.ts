@@ -58,7 +58,7 @@ function printChange(change: Change, { from, to, declared }: Comparison, options
     `fix: ${rule.fix}`,
   ];
   return [
-    paint(style, `${required}[${id}]`, options) + ` ${op}${place}`,
+    `${paint(style, `${required}[${id}]`, options)} ${op}${place}`,
     ...rows.map((row) => `  ${visible(row)}`),
   ].join('\n');
 }

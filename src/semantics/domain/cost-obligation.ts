@@ -11,7 +11,7 @@ import type { DomainOptions } from './options.ts';
 import { assignPlace } from './places.ts';
 import type { Repair } from './repair.ts';
 import { argumentsOf } from './search.ts';
-import { type Place, plainType } from './world.ts';
+import { type Place, plainType, type World } from './world.ts';
 
 /** Steps that carrying out a call may take. */
 const LIMIT = 2 ** 17;
@@ -55,17 +55,27 @@ function isTame(value: Value): boolean {
   return typeof value !== 'number' || value === 0 || (Math.abs(value) >= 1 / 16 && Math.abs(value) <= 64);
 }
 
-/** A number among the arguments becomes small. */
+/** A number among the arguments, or in a list of them, becomes small. */
 function simplifyNumber(repair: Repair): boolean {
   const { world } = repair;
-  const numbers = world.program.parameters.flatMap((_, parameter) =>
-    ['int', 'real', 'scalar'].includes(world.typeOf({ parameter }).kind) && world.get({ parameter }) !== null
-      ? [{ parameter }]
-      : [],
+  const places = world.program.parameters.flatMap((_, parameter): Place[] => {
+    const value = world.get({ parameter });
+    return Array.isArray(value) ? value.map((_item, item) => ({ parameter, item })) : [{ parameter }];
+  });
+  const numbers = places.filter(
+    (place) => ['int', 'real', 'scalar'].includes(world.typeOf(place).kind) && world.get(place) !== null,
   );
-  if (numbers.length === 0) return false;
-  const place = numbers[repair.choose(numbers.length)] as Place;
-  return assignPlace(world, place, [1, 2, 0, 3, -1, 0.5][repair.choose(6)]);
+  const wild = numbers.filter((place) => !isTame(world.get(place)));
+  const pool = wild.length > 0 ? wild : numbers;
+  const place = pool[repair.choose(pool.length)];
+  return place !== undefined && assignNumber(world, place, [1, 2, 0, 3, -1, 0.5][repair.choose(6)] as number);
+}
+
+function assignNumber(world: World, place: Place, value: number): boolean {
+  const whole = world.typeOf(place).kind === 'int';
+  if (place.item === undefined) return assignPlace(world, place, whole ? Math.trunc(value) : value);
+  world.set(place, whole ? BigInt(Math.trunc(value)) : value);
+  return true;
 }
 
 export function callsOps({ steps }: Program): boolean {

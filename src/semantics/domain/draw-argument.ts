@@ -80,7 +80,7 @@ export function drawPresent(world: World, place: Place): Value {
     case 'int':
       return drawInt(choices, name, hint, place.item === undefined);
     case 'real':
-      return drawFloat(choices, name, hint, special);
+      return drawFloat(choices, name, hint, special, place.item !== undefined);
     case 'bool':
       return choices.draw(name, 2) === 1;
     case 'scalar':

@@ -51,7 +51,9 @@ export function nthWithin(low: number, high: number, n: number): number {
   return high > -low ? n - -low : -(n - high);
 }
 
-const FLOATS = [0, 1, 0.5, -1, 2, -0.5, 0.1, 1e-5, 3.5, -2.25, 10, 1e-12, 100, -1e3, 1e6] as const;
+const FLOATS = [0, 1, 0.5, -1, 2, -0.5, 0.1, 3.5, 1.5, -2.25, 1e-5, 10, 1e-12, 100, -1e3, 1e6] as const;
+/** Entries of a list are scales of sizes and the like: only the first of FLOATS. */
+const MODEST = 9;
 const SPECIAL_FLOATS = [
   Number.POSITIVE_INFINITY,
   Number.NEGATIVE_INFINITY,
@@ -62,7 +64,13 @@ const SPECIAL_FLOATS = [
   1e300,
 ] as const;
 
-export function drawFloat(choices: Choices, name: string, hint: Hint | undefined, special: boolean): number {
+export function drawFloat(
+  choices: Choices,
+  name: string,
+  hint: Hint | undefined,
+  special: boolean,
+  isEntry = false,
+): number {
   if (hint?.min !== undefined || hint?.max !== undefined) {
     const low = hint.min ?? Math.min(0, hint.max as number);
     const high = hint.max ?? low + 2;
@@ -71,7 +79,9 @@ export function drawFloat(choices: Choices, name: string, hint: Hint | undefined
   }
   const values = [...FLOATS, ...SPECIAL_FLOATS];
   const n = choices.draw(name, values.length, (random) =>
-    special && chance(random, 8) ? FLOATS.length + random.below(SPECIAL_FLOATS.length) : random.below(FLOATS.length),
+    special && !isEntry && chance(random, 8)
+      ? FLOATS.length + random.below(SPECIAL_FLOATS.length)
+      : random.below(isEntry ? MODEST : FLOATS.length),
   );
   return values[n] as number;
 }

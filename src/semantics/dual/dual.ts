@@ -167,7 +167,7 @@ class DualArithmetic implements Arithmetic<Dual> {
 }
 
 /** Functions that give the value back as it is, or rounded. */
-const PASSING: ReadonlySet<string> = new Set(['cast', 'may_round', 'may_round_each', 're', 'conj']);
+const PASSING: ReadonlySet<string> = new Set(['cast', 'may_round', 'may_round_each', 'alike', 're', 'conj']);
 
 /** A direction that does not move adds nothing, whatever the factor. */
 function weighted(factor: number, slope: number): number {

@@ -179,6 +179,8 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
       case 'may_round':
       case 'may_round_each':
         return new Rectangle(parts.mayRound(z.re), parts.mayRound(z.im));
+      case 'alike':
+        return hull([z, w as Rectangle]);
       case 'cast':
         return this.read(this.store(z, args[1] as DType), args[1] as DType);
       case 'is_nan':

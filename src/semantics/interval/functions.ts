@@ -4,7 +4,7 @@ import { DTYPES } from '../../tensor/dtype.ts';
 import { nextDown, nextUp } from '../../tensor/neighbours.ts';
 import { FUNCTIONS, type Native } from '../evaluate/functions.ts';
 import { corners, hasInfinity, hasZero, include, magnitude, power, quotient, wholeOf } from './bounds.ts';
-import { Interval, notAbove } from './interval.ts';
+import { copied, hull, Interval, notAbove } from './interval.ts';
 import type { RealOperations } from './operations.ts';
 
 type OnInterval = (arithmetic: RealOperations, args: readonly Interval[]) => unknown;
@@ -146,6 +146,7 @@ const SPECIAL: Readonly<Record<string, OnInterval>> = {
   im: nothing,
   may_round: (arithmetic, [x]) => arithmetic.mayRound(x as Interval),
   may_round_each: (arithmetic, [x]) => arithmetic.mayRound(x as Interval),
+  alike: (_, [x, y]) => hull([x as Interval, y as Interval]),
   abs: (_, [x]) => keeping(x as Interval, magnitude(x as Interval)),
   reciprocal: (arithmetic, [x]) => arithmetic.div(Interval.point(1), x as Interval),
   pow: (arithmetic, [x, y]) => {
@@ -306,6 +307,8 @@ function remainderOf(
 /** An element cast within a formula: to a float dtype rounded, to an integer cut, to bool 0 or 1. */
 function cast(arithmetic: RealOperations, x: Interval, dtype: DType): Interval {
   const kind = DTYPES[dtype].class;
+  // What is computed in this dtype was rounded to it by its last operation, as far as a back end does that at all.
+  if (dtype === arithmetic.precision.dtype) return arithmetic.settle(copied(x));
   if (kind === 'float' || kind === 'complex') return arithmetic.rounded(x, DTYPES[dtype].part ?? dtype);
   const set = wholeOf(x, dtype);
   return new Interval(Number(set.lo), Number(set.hi));

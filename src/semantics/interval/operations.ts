@@ -28,6 +28,6 @@ export interface RealOperations {
   off(bounds: Interval, ulps: number): Interval;
   /** Both ends cast to a float dtype. */
   rounded(value: Interval, dtype: DType): Interval;
-  /** A place where a back end may round to the dtype of the result. */
+  /** A place where a back end may round to the dtype computed in. */
   mayRound(x: Interval): Interval;
 }

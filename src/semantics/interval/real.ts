@@ -18,7 +18,7 @@ import { reductionOf, short } from './sums.ts';
 /** A float64 rounding, and a little more where the ends themselves were rounded. */
 const DOUBLE_EPSILON = 2 ** -52;
 
-/** Results that kernels may keep their intermediates in. */
+/** What kernels may keep their intermediates in. */
 const HALVES: ReadonlySet<DType> = new Set(['float16', 'bfloat16']);
 
 export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
@@ -221,7 +221,7 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
   reduction(operator: Combine, form?: Form): Reduction<Interval> {
     const { profile } = this.setting;
     const precision =
-      form === 'marked' && this.mayRoundMarked ? precisionOf(this.result) : profile.accumulate(this.compute, form);
+      form === 'marked' && this.mayRoundMarked ? precisionOf(this.compute) : profile.accumulate(this.compute, form);
     return reductionOf(operator, this, precision, profile);
   }
 
@@ -241,13 +241,13 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
       : value;
   }
 
-  /** A back end may round here to the dtype of the result, if its profile says so. */
+  /** A back end may round halves here, if its profile says so. */
   mayRound(x: Interval): Interval {
-    return this.mayRoundMarked ? hull([x, this.rounded(x, this.result)]) : x;
+    return this.mayRoundMarked ? hull([x, this.rounded(x, this.compute)]) : x;
   }
 
   private get mayRoundMarked(): boolean {
-    return this.setting.profile.mayRoundMarked && HALVES.has(this.result);
+    return this.setting.profile.mayRoundMarked && HALVES.has(this.compute);
   }
 
   everything(): Interval {

@@ -133,7 +133,12 @@ class Parser {
   private statement(): Statement {
     const { start } = this.peek();
     if (this.accept('let')) {
-      const names = this.accept('(') ? this.listOf(')', () => this.name('a name')) : [this.name('a name')];
+      const names = [];
+      if (this.accept('(')) {
+        do names.push(this.name('a name'));
+        while (this.accept(','));
+        this.expect(')', "',' or ')'");
+      } else names.push(this.name('a name'));
       this.expect('=');
       const value = this.expression();
       return { kind: 'let', names, value, span: this.spanFrom(start) };
@@ -274,21 +279,34 @@ class Parser {
       return { kind: 'unary', operator: 'not', operand, span: this.spanFrom(start) };
     }
     let left = this.binary(level + 1);
+    if (level === COMPARISON) return this.comparison(left, start);
     for (;;) {
-      if (level === COMPARISON && this.accept('is')) {
-        const negated = this.accept('not');
-        this.expect('none');
-        left = { kind: 'is-none', operand: left, negated, span: this.spanFrom(start) };
-        continue;
-      }
       const operator = operators.find((o) => o === this.peek().text);
-      if (!operator || this.peek().kind === 'string') return left;
+      if (!operator) return left;
       this.next();
       const right = this.binary(level + 1);
       left = { kind: 'binary', operator, left, right, span: this.spanFrom(start) };
-      if (level === COMPARISON && operators.includes(this.peek().text as BinaryOperator))
-        throw this.problem('comparisons do not chain', 'write a < b and b < c');
     }
+  }
+
+  /** At most one test of `left`. */
+  private comparison(left: Expr, start: number): Expr {
+    const relation = (): BinaryOperator | 'is' | undefined =>
+      [...(LEVELS[COMPARISON] ?? []), 'is' as const].find((o) => o === this.peek().text);
+    const operator = relation();
+    if (!operator) return left;
+    this.next();
+    let test: Expr;
+    if (operator === 'is') {
+      const negated = this.accept('not');
+      this.expect('none');
+      test = { kind: 'is-none', operand: left, negated, span: this.spanFrom(start) };
+    } else {
+      const right = this.binary(COMPARISON + 1);
+      test = { kind: 'binary', operator, left, right, span: this.spanFrom(start) };
+    }
+    if (relation()) throw this.problem('comparisons do not chain', 'write a < b and b < c');
+    return test;
   }
 
   private unary(): Expr {

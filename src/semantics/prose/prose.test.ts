@@ -227,7 +227,7 @@ if a == 1 { # in the head
         expect(bare(parseStatements(lines.join('\n')))).toEqual({ value: bare(trees), problems: [] });
         expect(formatStatements(lines.join('\n'))).toEqual(lines);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -21,9 +21,11 @@ export class EntryWriter {
     const emitter = this.names.emitter('float', block);
     emitter.isDispatched = false;
     const args = this.program.parameters.map((p) => this.names.shared.get(p) as string);
+    this.emitDTypes(block);
+    // Lets are computed when first asked for, which a dtype row may do.
+    for (const { variable, value } of this.program.lets) this.emitLet(emitter, block, variable, value);
     this.emitRows(emitter, block);
     for (const shape of this.program.shapes) this.emitShape(emitter, block, shape);
-    for (const { variable, value } of this.program.lets) this.emitLet(emitter, block, variable, value);
     for (const constraint of this.program.constraints) this.emitConstraint(emitter, block, constraint);
     this.emitDispatch(block, functions);
     const { parameters } = this.program;
@@ -39,12 +41,17 @@ export class EntryWriter {
     return /\bcall\b/.test(block.print());
   }
 
-  private emitRows(emitter: Emitter, block: Block): void {
+  /** The variables that the dtype rows set. */
+  private emitDTypes(block: Block): void {
     const { rows, results } = this.program;
     const dtypes = results.filter((r) => rows.some((row) => row.results[r.name])).map((r) => dtypeName(r.name));
     const needsCompute = rows.some((row) => row.compute || Object.keys(row.results).length > 0);
     if (needsCompute) block.add(`let compute: DType;`);
     for (const name of dtypes) block.add(`let ${name}: DType;`);
+  }
+
+  private emitRows(emitter: Emitter, block: Block): void {
+    const { rows, results } = this.program;
     rows.forEach((row, n) => {
       const inner = new Block();
       const condition = this.rowCondition(emitter, row);

@@ -18,6 +18,9 @@ import {
 } from './writer.ts';
 import type { Arithmetic, Writing } from './writing.ts';
 
+/** What leaves back ends room gives its first argument back. */
+const FREEDOMS: ReadonlySet<string> = new Set(['may_round', 'may_round_each', 'alike']);
+
 /** Code of an int, real, bool or Scalar → an element in this arithmetic. */
 export function toNum(w: Writing, code: Code, from: string, hoistable = false): Code {
   const compute = atom('compute');
@@ -149,7 +152,7 @@ export function writeNative(w: Writing, node: Extract<Node, { kind: 'native' }>)
     if (linear) return printLinear(w, linear);
   }
   const numeric = node.arguments.some((a) => a.type.kind === 'num');
-  if (name === 'may_round' || name === 'may_round_each') return w.emit(node.arguments[0] as Node);
+  if (FREEDOMS.has(name)) return w.emit(node.arguments[0] as Node);
   if (!numeric && !w.table.runtime.has(name))
     return plainFunction(
       name,

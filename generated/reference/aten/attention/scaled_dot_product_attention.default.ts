@@ -46,24 +46,6 @@ export const executor: Executor = {
 function run({ query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_causal: isCausal, scale, enable_gqa: enableGqa }: BoundArguments<{ query: Tensor; key: Tensor; value: Tensor; attn_mask: Tensor | null; dropout_p: number; is_causal: boolean; scale: number | null; enable_gqa: boolean }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(query.dtype) && key.dtype === dtype(query) && value.dtype === dtype(query) && accepts(DTYPES2, attnMask)) {
-    outDtype = dtype(query);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_causal: isCausal, scale, enable_gqa: enableGqa });
-  }
-  if (query.shape.length < 2) refuseShape(KEY, 'query', '[...BQ, L, E]', query.shape);
-  const BQ = query.shape.slice(0, query.shape.length - 2);
-  const L = query.shape[query.shape.length - 2]!;
-  const E = query.shape[query.shape.length - 1]!;
-  if (key.shape.length < 2) refuseShape(KEY, 'key', '[...GK, S, E]', key.shape);
-  const GK = key.shape.slice(0, key.shape.length - 2);
-  const S = key.shape[key.shape.length - 2]!;
-  if (key.shape[key.shape.length - 1] !== E) refuseShape(KEY, 'key', '[...GK, S, E]', key.shape);
-  if (value.shape.length < 2) refuseShape(KEY, 'value', '[...GV, S, V]', value.shape);
-  const GV = value.shape.slice(0, value.shape.length - 2);
-  const V = value.shape[value.shape.length - 1]!;
-  if (value.shape[value.shape.length - 2] !== S) refuseShape(KEY, 'value', '[...GV, S, V]', value.shape);
   const heads = lazy((): readonly number[] => {
     if (enableGqa) {
       return BQ.slice(length(BQ) - 1);
@@ -85,6 +67,24 @@ function run({ query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_c
   const B = lazy(() => broadcastAll([BQ, BK(), BV()]));
   const n = lazy(() => product(B()));
   const factor = lazy(() => scale ?? 1 / Math.sqrt(E));
+  if (DTYPES1.has(query.dtype) && key.dtype === dtype(query) && value.dtype === dtype(query) && accepts(DTYPES2, attnMask)) {
+    outDtype = dtype(query);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_causal: isCausal, scale, enable_gqa: enableGqa });
+  }
+  if (query.shape.length < 2) refuseShape(KEY, 'query', '[...BQ, L, E]', query.shape);
+  const BQ = query.shape.slice(0, query.shape.length - 2);
+  const L = query.shape[query.shape.length - 2]!;
+  const E = query.shape[query.shape.length - 1]!;
+  if (key.shape.length < 2) refuseShape(KEY, 'key', '[...GK, S, E]', key.shape);
+  const GK = key.shape.slice(0, key.shape.length - 2);
+  const S = key.shape[key.shape.length - 2]!;
+  if (key.shape[key.shape.length - 1] !== E) refuseShape(KEY, 'key', '[...GK, S, E]', key.shape);
+  if (value.shape.length < 2) refuseShape(KEY, 'value', '[...GV, S, V]', value.shape);
+  const GV = value.shape.slice(0, value.shape.length - 2);
+  const V = value.shape[value.shape.length - 1]!;
+  if (value.shape[value.shape.length - 2] !== S) refuseShape(KEY, 'value', '[...GV, S, V]', value.shape);
   // C1
   if (!(attnMask === null || !isCausal)) refuse(KEY, 'C1', 'attn_mask and is_causal exclude each other');
   // C2

@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten._to_copy.default(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, MemoryFormat? memory_format=None) -> Tensor
 //
-//     # An element is cast when it is read: see the casts of the dtypes.
+//     # An element is cast when it is stored: see the casts of the dtypes.
 //     out[...i: shape(self)] = self[...i]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -32,8 +32,8 @@ function run({ self, dtype: dtype2, layout, device, pin_memory: pinMemory, non_b
   let compute: DType;
   let outDtype: DType;
   if (DTYPES1.has(self.dtype)) {
+    compute = dtype(self);
     outDtype = dtype2 ?? dtype(self);
-    compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dtype: dtype2, layout, device, pin_memory: pinMemory, non_blocking: nonBlocking, memory_format: memoryFormat });
   }

@@ -27,8 +27,8 @@ function run({ self, src, non_blocking: nonBlocking }: BoundArguments<{ self: Te
   let compute: DType;
   let outDtype: DType;
   if (DTYPES1.has(self.dtype) && DTYPES1.has(src.dtype)) {
+    compute = dtype(src);
     outDtype = dtype(self);
-    compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, src, non_blocking: nonBlocking });
   }

@@ -46,21 +46,6 @@ export const executor: Executor = {
 function run({ input, weight, bias, stride, padding, dilation, transposed, output_padding: outputPadding, groups }: BoundArguments<{ input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; output_padding: readonly number[]; groups: number }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
-    outDtype = dtype(input);
-    compute = outDtype;
-  } else if (DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
-    outDtype = dtype(input);
-    compute = outDtype;
-  } else if (DTYPES3.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && !transposed) {
-    outDtype = dtype(input);
-    compute = outDtype;
-  } else if (DTYPES4.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && numel(input) === 0) {
-    outDtype = dtype(input);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { input, weight, bias, stride, padding, dilation, transposed, output_padding: outputPadding, groups });
-  }
   const D = lazy(() => rank(weight) - 2);
   const step = lazy(() => expandList(stride, D()));
   const pad = lazy(() => expandList(padding, D()));
@@ -87,6 +72,21 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
     }
     return S().map((x2, d2) => Math.floor((x2 + 2 * pad()[d2]! - spread()[d2]! * (K()[d2]! - 1) - 1) / step()[d2]!) + 1);
   });
+  if (DTYPES1.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES3.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && !transposed) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES4.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && numel(input) === 0) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { input, weight, bias, stride, padding, dilation, transposed, output_padding: outputPadding, groups });
+  }
   // C1
   if (!(rank(weight) >= 3 && rank(weight) <= 5)) refuse(KEY, 'C1', 'weight needs three to five dims');
   // C2

@@ -54,19 +54,6 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
   let out0Dtype: DType;
   let out1Dtype: DType;
   let out2Dtype: DType;
-  if (gradOutput.dtype === dtype(input) && DTYPES1.has(input.dtype) && weight.dtype === dtype(input)) {
-    out0Dtype = dtype(input);
-    out1Dtype = dtype(input);
-    out2Dtype = dtype(input);
-    compute = out0Dtype;
-  } else if (gradOutput.dtype === dtype(input) && DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && numel(input) === 0) {
-    out0Dtype = dtype(input);
-    out1Dtype = dtype(input);
-    out2Dtype = dtype(input);
-    compute = out0Dtype;
-  } else {
-    refuseDtypes(KEY, { grad_output: gradOutput, input, weight, bias_sizes: biasSizes, stride, padding, dilation, transposed, output_padding: outputPadding, groups, output_mask: outputMask });
-  }
   const D = lazy(() => rank(weight) - 2);
   const step = lazy(() => expandList(stride, D()));
   const pad = lazy(() => expandList(padding, D()));
@@ -87,6 +74,19 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
     }
     return S().map((x2, d2) => Math.floor((x2 + 2 * pad()[d2]! - spread()[d2]! * (K()[d2]! - 1) - 1) / step()[d2]!) + 1);
   });
+  if (gradOutput.dtype === dtype(input) && DTYPES1.has(input.dtype) && weight.dtype === dtype(input)) {
+    out0Dtype = dtype(input);
+    out1Dtype = dtype(input);
+    out2Dtype = dtype(input);
+    compute = out0Dtype;
+  } else if (gradOutput.dtype === dtype(input) && DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && numel(input) === 0) {
+    out0Dtype = dtype(input);
+    out1Dtype = dtype(input);
+    out2Dtype = dtype(input);
+    compute = out0Dtype;
+  } else {
+    refuseDtypes(KEY, { grad_output: gradOutput, input, weight, bias_sizes: biasSizes, stride, padding, dilation, transposed, output_padding: outputPadding, groups, output_mask: outputMask });
+  }
   // C1
   if (!(rank(weight) >= 3 && rank(weight) <= 5)) refuse(KEY, 'C1', 'weight needs three to five dims');
   // C2

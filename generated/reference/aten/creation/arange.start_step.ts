@@ -30,6 +30,8 @@ export const executor: Executor = {
 function run({ start, end, step, dtype: dtype2, layout, device, pin_memory: pinMemory }: BoundArguments<{ start: Scalar; end: Scalar; step: Scalar; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const span = lazy(() => double(end) - double(start));
+  const n = lazy(() => Math.trunc(Math.ceil(span() / double(step))));
   if (dtype2 === null && !isFloat(promote(start, end, step)) && !isComplex(promote(start, end, step))) {
     outDtype = 'int64';
     compute = outDtype;
@@ -42,8 +44,6 @@ function run({ start, end, step, dtype: dtype2, layout, device, pin_memory: pinM
   } else {
     refuseDtypes(KEY, { start, end, step, dtype: dtype2, layout, device, pin_memory: pinMemory });
   }
-  const span = lazy(() => double(end) - double(start));
-  const n = lazy(() => Math.trunc(Math.ceil(span() / double(step))));
   // C1
   if (!(fits(start, 'float64') && fits(end, 'float64') && fits(step, 'float64'))) refuse(KEY, 'C1', 'start, end or step is complex');
   // C2

@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten._embedding_bag.default(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)
 //
-//     end[b: bags] = if b + 1 < M then offsets[b + 1] else N
+//     end[b: bags] = if b + 1 < (if fast then M else bags) then offsets[b + 1] else N
 //     filled[b: bags] = count(k: offsets[b]..end[b]) indices[k] != padding_idx
 //     if mode == 2 {
 //       top[b: bags, d: D] = argmax(k: offsets[b]..end[b] where indices[k] != padding_idx) weight[indices[k], d]
@@ -48,6 +48,13 @@ function run({ weight, indices: indices2, offsets, scale_grad_by_freq: scaleGrad
   let out1Dtype: DType;
   let out2Dtype: DType;
   let out3Dtype: DType;
+  const bags = lazy((): number => {
+    if (includeLastOffset) {
+      return size(offsets, 0) - 1;
+    }
+    return size(offsets, 0);
+  });
+  const fast = lazy(() => mode === 0 && dtype(weight) !== 'float64' && strides(weight)[1]! === 1 && paddingIdx < 0);
   if (DTYPES1.has(weight.dtype) && DTYPES2.has(indices2.dtype) && DTYPES2.has(offsets.dtype) && acceptsOnly(dtype(weight), perSampleWeights)) {
     out0Dtype = dtype(weight);
     out1Dtype = promoteDtypes(dtype(indices2), dtype(offsets));
@@ -64,13 +71,6 @@ function run({ weight, indices: indices2, offsets, scale_grad_by_freq: scaleGrad
   const N = indices2.shape[0]!;
   if (offsets.shape.length !== 1) refuseShape(KEY, 'offsets', '[M]', offsets.shape);
   const M = offsets.shape[0]!;
-  const bags = lazy((): number => {
-    if (includeLastOffset) {
-      return size(offsets, 0) - 1;
-    }
-    return size(offsets, 0);
-  });
-  const fast = lazy(() => mode === 0 && dtype(weight) !== 'float64' && strides(weight)[1]! === 1 && paddingIdx < 0);
   // C1
   if (!(mode >= 0 && mode <= 2)) refuse(KEY, 'C1', 'mode must be 0 (sum), 1 (mean) or 2 (max)');
   // C2
@@ -133,7 +133,7 @@ function evaluateInFloat(weight: Tensor, indices2: Tensor, offsets: Tensor, mode
   const offset = offsetsElements.offset + offsetsElements.strides[0]!;
   const offsetsStep0 = offsetsElements.strides[0]!;
   for (let b = 0; b < end2; b++) {
-    endData[to++] = b + 1 < M ? offsetsElements.data[offset + b * offsetsStep0]! : N;
+    endData[to++] = b + 1 < (fast() ? M : bags()) ? offsetsElements.data[offset + b * offsetsStep0]! : N;
   }
   const filled = blank('float64', [bags()]);
   const filledData = numbersOf(filled);

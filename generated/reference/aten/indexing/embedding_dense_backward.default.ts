@@ -40,14 +40,14 @@ export const executor: Executor = {
 function run({ grad_output: gradOutput, indices: indices2, num_weights: numWeights, padding_idx: paddingIdx, scale_grad_by_freq: scaleGradByFreq }: BoundArguments<{ grad_output: Tensor; indices: Tensor; num_weights: number; padding_idx: number; scale_grad_by_freq: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const N = lazy(() => numel(indices2));
+  const E = lazy(() => size(gradOutput, -1));
   if (DTYPES1.has(gradOutput.dtype) && DTYPES2.has(indices2.dtype)) {
     outDtype = dtype(gradOutput);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { grad_output: gradOutput, indices: indices2, num_weights: numWeights, padding_idx: paddingIdx, scale_grad_by_freq: scaleGradByFreq });
   }
-  const N = lazy(() => numel(indices2));
-  const E = lazy(() => size(gradOutput, -1));
   // C1
   if (!(rank(gradOutput) > 0)) refuse(KEY, 'C1', 'grad_output needs a dim');
   // C2

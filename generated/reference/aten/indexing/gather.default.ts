@@ -30,6 +30,7 @@ export const executor: Executor = {
 function run({ self, dim, index, sparse_grad: sparseGrad }: BoundArguments<{ self: Tensor; dim: number; index: Tensor; sparse_grad: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -39,7 +40,6 @@ function run({ self, dim, index, sparse_grad: sparseGrad }: BoundArguments<{ sel
   } else {
     refuseDtypes(KEY, { self, dim, index, sparse_grad: sparseGrad });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

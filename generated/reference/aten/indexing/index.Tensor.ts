@@ -27,12 +27,6 @@ export const executor: Executor = {
 function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices: readonly (Tensor | null)[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && accepts(DTYPES2, indices2)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, indices: indices2 });
-  }
   const masks = lazy((): readonly boolean[] => {
     const list: boolean[] = [];
     const end = length(indices2);
@@ -126,6 +120,12 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
   });
   const before = lazy(() => pick(shape(self), free().slice(0, lead())));
   const after = lazy(() => pick(shape(self), free().slice(lead())));
+  if (DTYPES1.has(self.dtype) && accepts(DTYPES2, indices2)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, indices: indices2 });
+  }
   // C1
   if (!(length(indices2) <= rank(self) && starts()[length(indices2)]! <= rank(self))) refuse(KEY, 'C1', 'there are more indices than self has dims');
   // C2

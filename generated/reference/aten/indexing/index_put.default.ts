@@ -36,12 +36,6 @@ export const executor: Executor = {
 function run({ self, indices: indices2, values, accumulate: accumulate2 }: BoundArguments<{ self: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && accepts(DTYPES2, indices2) && values.dtype === dtype(self)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, indices: indices2, values, accumulate: accumulate2 });
-  }
   const masks = lazy((): readonly boolean[] => {
     const list: boolean[] = [];
     const end = length(indices2);
@@ -146,6 +140,12 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
   });
   const before = lazy(() => pick(shape(self), free().slice(0, lead())));
   const after = lazy(() => pick(shape(self), free().slice(lead())));
+  if (DTYPES1.has(self.dtype) && accepts(DTYPES2, indices2) && values.dtype === dtype(self)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, indices: indices2, values, accumulate: accumulate2 });
+  }
   // C1
   if (!(length(indices2) <= rank(self) && starts()[length(indices2)]! <= rank(self))) refuse(KEY, 'C1', 'there are more indices than self has dims');
   // C2

@@ -31,15 +31,15 @@ export const executor: Executor = {
 function run({ self, dim, index }: BoundArguments<{ self: Tensor; dim: number; index: Tensor }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
+  const before = lazy(() => shape(self).slice(0, d()));
+  const after = lazy(() => shape(self).slice(d() + 1));
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim, index });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
-  const before = lazy(() => shape(self).slice(0, d()));
-  const after = lazy(() => shape(self).slice(d() + 1));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

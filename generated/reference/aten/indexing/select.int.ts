@@ -26,16 +26,16 @@ export const executor: Executor = {
 function run({ self, dim, index }: BoundArguments<{ self: Tensor; dim: number; index: number }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
+  const n = lazy(() => wrapIndex(index, size(self, d())));
+  const before = lazy(() => shape(self).slice(0, d()));
+  const after = lazy(() => shape(self).slice(d() + 1));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim, index });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
-  const n = lazy(() => wrapIndex(index, size(self, d())));
-  const before = lazy(() => shape(self).slice(0, d()));
-  const after = lazy(() => shape(self).slice(d() + 1));
   // C1
   if (!(rank(self) > 0)) refuse(KEY, 'C1', 'self needs a dim to select along');
   // C2

@@ -28,17 +28,17 @@ export const executor: Executor = {
 function run({ self, dim, start, end, step }: BoundArguments<{ self: Tensor; dim: number; start: number | null; end: number | null; step: number }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
+  const n = lazy(() => size(self, d()));
+  const from = lazy(() => clip(wrapIndex(start ?? 0, n()), 0, n()));
+  const to = lazy(() => clip(wrapIndex(end ?? n(), n()), from(), n()));
+  const extent = lazy(() => Math.floor((to() - from() + step - 1) / step));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim, start, end, step });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
-  const n = lazy(() => size(self, d()));
-  const from = lazy(() => clip(wrapIndex(start ?? 0, n()), 0, n()));
-  const to = lazy(() => clip(wrapIndex(end ?? n(), n()), from(), n()));
-  const extent = lazy(() => Math.floor((to() - from() + step - 1) / step));
   // C1
   if (!(rank(self) > 0)) refuse(KEY, 'C1', 'self needs a dim to slice');
   // C2

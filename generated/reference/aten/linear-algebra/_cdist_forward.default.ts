@@ -13,7 +13,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable } from '../../functions.ts';
-import { float, arithmeticOf, blank, dtype, fittedStrides, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, dtype, fittedStrides, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._cdist_forward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float32', 'float64']);
@@ -37,13 +37,14 @@ export const executor: Executor = {
 function run({ x1, x2, p, compute_mode: computeMode }: BoundArguments<{ x1: Tensor; x2: Tensor; p: number; compute_mode: number | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const B = lazy(() => broadcast(B1, B2));
   if (DTYPES1.has(x1.dtype) && x2.dtype === dtype(x1)) {
     outDtype = dtype(x1);
     compute = outDtype;
   } else if (DTYPES2.has(x1.dtype) && x2.dtype === dtype(x1) && (numel(x1) === 0 || numel(x2) === 0)) {
     outDtype = dtype(x1);
     compute = outDtype;
-  } else if (DTYPES3.has(x1.dtype) && x2.dtype === dtype(x1) && p === 2 && ((computeMode ?? 0) === 1 || (computeMode ?? 0) === 0 && Math.max(size(x1, -2), size(x2, -2)) > 25)) {
+  } else if (DTYPES3.has(x1.dtype) && x2.dtype === dtype(x1) && rank(x1) >= 2 && rank(x2) >= 2 && p === 2 && ((computeMode ?? 0) === 1 || (computeMode ?? 0) === 0 && Math.max(size(x1, -2), size(x2, -2)) > 25)) {
     outDtype = dtype(x1);
     compute = outDtype;
   } else {
@@ -57,7 +58,6 @@ function run({ x1, x2, p, compute_mode: computeMode }: BoundArguments<{ x1: Tens
   const B2 = x2.shape.slice(0, x2.shape.length - 2);
   const R = x2.shape[x2.shape.length - 2]!;
   if (x2.shape[x2.shape.length - 1] !== M) refuseShape(KEY, 'x2', '[...B2, R, M]', x2.shape);
-  const B = lazy(() => broadcast(B1, B2));
   // C1
   if (!broadcastable(B1, B2)) refuse(KEY, 'C1', 'the batches of x1 and x2 do not broadcast');
   // C2

@@ -30,6 +30,7 @@ export const executor: Executor = {
 function run({ self, mat1, mat2, beta, alpha }: BoundArguments<{ self: Tensor; mat1: Tensor; mat2: Tensor; beta: Scalar; alpha: Scalar }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const computes = lazy(() => N * M > 0);
   if (DTYPES1.has(self.dtype) && mat1.dtype === dtype(self) && mat2.dtype === dtype(self)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -45,7 +46,6 @@ function run({ self, mat1, mat2, beta, alpha }: BoundArguments<{ self: Tensor; m
   if (mat2.shape.length !== 2) refuseShape(KEY, 'mat2', '[K, M]', mat2.shape);
   const M = mat2.shape[1]!;
   if (mat2.shape[0] !== K) refuseShape(KEY, 'mat2', '[K, M]', mat2.shape);
-  const computes = lazy(() => N * M > 0);
   // C1
   if (!expandable(shape(self), [N, M])) refuse(KEY, 'C1', 'self does not expand to the shape of the product');
   // C2

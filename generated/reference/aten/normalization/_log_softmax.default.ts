@@ -2,7 +2,7 @@
 // aten._log_softmax.default(Tensor self, int dim, bool half_to_float) -> Tensor
 //
 //     top[...i: keep(S, d)] = max(...k: line) self[...(i + k)]
-//     scale[...i: keep(S, d)] = log(sum(...k: line) exp(self[...(i + k)] - top[...i]))
+//     scale[...i: keep(S, d)] = may_round(log(may_round(sum(...k: line) exp(self[...(i + k)] - top[...i]))))
 //     out[...i: S] = self[...i] - top[~i] - scale[~i]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -29,6 +29,9 @@ export const executor: Executor = {
 function run({ self, dim, half_to_float: halfToFloat }: BoundArguments<{ self: Tensor; dim: number; half_to_float: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const d = lazy(() => wrap(dim, rank(self)));
+  const line = lazy(() => reducedExtents(S(), [d()]));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -38,9 +41,6 @@ function run({ self, dim, half_to_float: halfToFloat }: BoundArguments<{ self: T
   } else {
     refuseDtypes(KEY, { self, dim, half_to_float: halfToFloat });
   }
-  const S = lazy(() => shape(self));
-  const d = lazy(() => wrap(dim, rank(self)));
-  const line = lazy(() => reducedExtents(S(), [d()]));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

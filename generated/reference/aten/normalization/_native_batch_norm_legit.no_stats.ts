@@ -1,16 +1,14 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten._native_batch_norm_legit.no_stats(Tensor input, Tensor? weight, Tensor? bias, bool training, float momentum, float eps) -> (Tensor, Tensor, Tensor)
 //
-//     mean[c: C] = (sum(b: N, ...s: T) input[b, c, ...s]) / n
+//     mean[c: C] = may_round((sum(b: N, ...s: T) input[b, c, ...s]) / n)
 //     # The statistics are rounded to their dtype before they are used.
 //     out1[c: C] = cast(mean[c], compute)
-//     out2[c: C] = cast(rsqrt((sum(b: N, ...s: T, let z = input[b, c, ...s] - mean[c]) z * z) / n + eps), compute)
-//     scale[c: C] = cast(out2[c] * (weight?[c] ?? 1), opmath(compute))
-//     shift[c: C] = cast((bias?[c] ?? 0) - cast(out1[c] * scale[c], opmath(compute)), opmath(compute))
-//     out0[b: N, c: C, ...s: T] = input[b, c, ...s] * scale[c] + shift[c]
+//     variance[c: C] = may_round(may_round(sum(b: N, ...s: T, let z = input[b, c, ...s] - mean[c]) z * z) / n)
+//     out2[c: C] = cast(rsqrt(variance[c] + eps), compute)
+//     out0[b: N, c: C, ...s: T] = (input[b, c, ...s] - out1[c]) * out2[c] * (weight?[c] ?? 1) + (bias?[c] ?? 0)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { opmath } from '../../functions.ts';
 import { float, accepts, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._native_batch_norm_legit.no_stats';
@@ -39,6 +37,10 @@ function run({ input, weight, bias, training, momentum, eps }: BoundArguments<{ 
   let out0Dtype: DType;
   let out1Dtype: DType;
   let out2Dtype: DType;
+  const C = lazy(() => size(input, 1));
+  const T = lazy(() => shape(input).slice(2));
+  const N = lazy(() => size(input, 0));
+  const n = lazy(() => N() * product(T()));
   if (DTYPES1.has(input.dtype) && acceptsOnly(dtype(input), weight) && acceptsOnly(dtype(input), bias)) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
@@ -52,10 +54,6 @@ function run({ input, weight, bias, training, momentum, eps }: BoundArguments<{ 
   } else {
     refuseDtypes(KEY, { input, weight, bias, training, momentum, eps });
   }
-  const C = lazy(() => size(input, 1));
-  const T = lazy(() => shape(input).slice(2));
-  const N = lazy(() => size(input, 0));
-  const n = lazy(() => N() * product(T()));
   // C1
   if (!(rank(input) >= 2)) refuse(KEY, 'C1', 'input needs at least two dims');
   // C2
@@ -108,13 +106,12 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   for (let c2 = 0; c2 < end3; c2++) {
     out1Data[to2++] = float.cast(meanElements.data[meanElements.offset + c2 * meanStep0]!, compute);
   }
-  const out2 = blank('float64', [C()]);
-  const out2Data = numbersOf(out2);
+  const variance = blank('float64', [C()]);
+  const varianceData = numbersOf(variance);
   let to3 = 0;
   const end4 = C();
   const nest2 = loopNest(extents, [inputStep]);
   const at2Step = nest2.steps[0]!;
-  const value = floatScalar(eps, compute);
   for (let c3 = 0; c3 < end4; c3++) {
     let sum2 = 0;
     const end5 = N();
@@ -130,51 +127,45 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
         }
       }
     }
-    out2Data[to3++] = float.cast(float.rsqrt(sum2 / n() + value), compute);
+    varianceData[to3++] = sum2 / n();
   }
-  const scale = blank('float64', [C()]);
-  const scaleData = numbersOf(scale);
+  const out2 = blank('float64', [C()]);
+  const out2Data = numbersOf(out2);
   let to4 = 0;
   const end6 = C();
+  const varianceElements = floatElements(variance, variance.dtype);
+  const varianceStep0 = varianceElements.strides[0]!;
+  const value = floatScalar(eps, compute);
+  for (let c4 = 0; c4 < end6; c4++) {
+    out2Data[to4++] = float.cast(float.rsqrt(varianceElements.data[varianceElements.offset + c4 * varianceStep0]! + value), compute);
+  }
+  const out0 = blank(floatStorage(out0Dtype), [N(), C(), ...T()]);
+  const out0Data = numbersOf(out0);
+  let to5 = 0;
+  const end7 = N();
+  const out1Elements = floatElements(out1, out1.dtype);
+  const out1Step0 = out1Elements.strides[0]!;
   const out2Elements = floatElements(out2, out2.dtype);
   const out2Step0 = out2Elements.strides[0]!;
   const weightElements = floatElements(weight, compute);
   const weightStep0 = weightElements.strides[0]!;
-  for (let c4 = 0; c4 < end6; c4++) {
-    scaleData[to4++] = float.cast(out2Elements.data[out2Elements.offset + c4 * out2Step0]! * ((weight === null ? null : weightElements.data[weightElements.offset + c4 * weightStep0]!) ?? 1), opmath(compute));
-  }
-  const shift = blank('float64', [C()]);
-  const shiftData = numbersOf(shift);
-  let to5 = 0;
-  const end7 = C();
   const biasElements = floatElements(bias, compute);
   const biasStep0 = biasElements.strides[0]!;
-  const out1Elements = floatElements(out1, out1.dtype);
-  const out1Step0 = out1Elements.strides[0]!;
-  const scaleElements = floatElements(scale, scale.dtype);
-  const scaleStep0 = scaleElements.strides[0]!;
-  for (let c5 = 0; c5 < end7; c5++) {
-    shiftData[to5++] = float.cast(((bias === null ? null : biasElements.data[biasElements.offset + c5 * biasStep0]!) ?? 0) - float.cast(out1Elements.data[out1Elements.offset + c5 * out1Step0]! * scaleElements.data[scaleElements.offset + c5 * scaleStep0]!, opmath(compute)), opmath(compute));
-  }
-  const out0 = blank(floatStorage(out0Dtype), [N(), C(), ...T()]);
-  const out0Data = numbersOf(out0);
-  let to6 = 0;
-  const end8 = N();
-  const shiftElements = floatElements(shift, shift.dtype);
-  const shiftStep0 = shiftElements.strides[0]!;
   const nest3 = loopNest(extents, [inputStep]);
   const at3Step = nest3.steps[0]!;
-  for (let b3 = 0; b3 < end8; b3++) {
-    const end9 = C();
+  for (let b3 = 0; b3 < end7; b3++) {
+    const end8 = C();
     const offset6 = inputElements.offset + b3 * inputStep0;
-    for (let c6 = 0; c6 < end9; c6++) {
-      const offset7 = offset6 + c6 * inputStep1;
-      const offset8 = scaleElements.offset + c6 * scaleStep0;
-      const offset9 = shiftElements.offset + c6 * shiftStep0;
+    for (let c5 = 0; c5 < end8; c5++) {
+      const offset7 = offset6 + c5 * inputStep1;
+      const offset8 = out1Elements.offset + c5 * out1Step0;
+      const offset9 = out2Elements.offset + c5 * out2Step0;
+      const offset10 = weightElements.offset + c5 * weightStep0;
+      const offset11 = biasElements.offset + c5 * biasStep0;
       for (nest3.start([offset7]); nest3.more; nest3.next()) {
         let at3 = nest3.at[0]!;
         for (let n4 = 0; n4 < nest3.run; n4++, at3 += at3Step) {
-          out0Data[to6++] = inputElements.data[at3]! * scaleElements.data[offset8]! + shiftElements.data[offset9]!;
+          out0Data[to5++] = (inputElements.data[at3]! - out1Elements.data[offset8]!) * out2Elements.data[offset9]! * ((weight === null ? null : weightElements.data[offset10]!) ?? 1) + ((bias === null ? null : biasElements.data[offset11]!) ?? 0);
         }
       }
     }

@@ -39,6 +39,7 @@ function run({ input, weight, bias, running_mean: runningMean, running_var: runn
   let out0Dtype: DType;
   let out1Dtype: DType;
   let out2Dtype: DType;
+  const C = lazy(() => size(input, 1));
   if (DTYPES1.has(input.dtype) && acceptsOnly(dtype(input), weight) && acceptsOnly(dtype(input), bias) && runningMean.dtype === dtype(input) && runningVar.dtype === dtype(input)) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
@@ -52,7 +53,6 @@ function run({ input, weight, bias, running_mean: runningMean, running_var: runn
   } else {
     refuseDtypes(KEY, { input, weight, bias, running_mean: runningMean, running_var: runningVar, momentum, eps });
   }
-  const C = lazy(() => size(input, 1));
   // C1
   if (!(rank(input) >= 2)) refuse(KEY, 'C1', 'input needs at least two dims');
   // C2

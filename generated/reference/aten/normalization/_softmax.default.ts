@@ -2,7 +2,7 @@
 // aten._softmax.default(Tensor self, int dim, bool half_to_float) -> Tensor
 //
 //     top[...i: keep(S, d)] = max(...k: line) self[...(i + k)]
-//     e[...i: S] = exp(self[...i] - top[~i])
+//     e[...i: S] = may_round(exp(self[...i] - top[~i]))
 //     total[...i: keep(S, d)] = sum(...k: line) e[...(i + k)]
 //     out[...i: S] = e[...i] / total[~i]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
@@ -30,6 +30,9 @@ export const executor: Executor = {
 function run({ self, dim, half_to_float: halfToFloat }: BoundArguments<{ self: Tensor; dim: number; half_to_float: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const d = lazy(() => wrap(dim, rank(self)));
+  const line = lazy(() => reducedExtents(S(), [d()]));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -39,9 +42,6 @@ function run({ self, dim, half_to_float: halfToFloat }: BoundArguments<{ self: T
   } else {
     refuseDtypes(KEY, { self, dim, half_to_float: halfToFloat });
   }
-  const S = lazy(() => shape(self));
-  const d = lazy(() => wrap(dim, rank(self)));
-  const line = lazy(() => reducedExtents(S(), [d()]));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

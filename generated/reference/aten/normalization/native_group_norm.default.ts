@@ -39,6 +39,7 @@ function run({ input, weight, bias, N, C, HxW, group, eps }: BoundArguments<{ in
   let out0Dtype: DType;
   let out1Dtype: DType;
   let out2Dtype: DType;
+  const M = lazy(() => Math.floor(C / group));
   if (DTYPES1.has(input.dtype) && acceptsOnly(dtype(input), weight) && acceptsOnly(dtype(input), bias)) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
@@ -57,7 +58,6 @@ function run({ input, weight, bias, N, C, HxW, group, eps }: BoundArguments<{ in
   } else {
     refuseDtypes(KEY, { input, weight, bias, N, C, HxW, group, eps });
   }
-  const M = lazy(() => Math.floor(C / group));
   // C1
   if (!(C > 0 && HxW > 0)) refuse(KEY, 'C1', 'C and HxW must be positive');
   // C2

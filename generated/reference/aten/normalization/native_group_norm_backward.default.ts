@@ -47,6 +47,7 @@ function run({ grad_out: gradOut, input, mean, rstd, weight, N, C, HxW, group, o
   let out0Dtype: DType;
   let out1Dtype: DType;
   let out2Dtype: DType;
+  const M = lazy(() => Math.floor(C / group));
   if (gradOut.dtype === dtype(input) && DTYPES1.has(input.dtype) && mean.dtype === dtype(input) && rstd.dtype === dtype(input) && acceptsOnly(dtype(input), weight)) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
@@ -60,7 +61,6 @@ function run({ grad_out: gradOut, input, mean, rstd, weight, N, C, HxW, group, o
   } else {
     refuseDtypes(KEY, { grad_out: gradOut, input, mean, rstd, weight, N, C, HxW, group, output_mask: outputMask });
   }
-  const M = lazy(() => Math.floor(C / group));
   // C1
   if (!(C > 0 && HxW > 0)) refuse(KEY, 'C1', 'C and HxW must be positive');
   // C2

@@ -36,6 +36,10 @@ function run({ input, normalized_shape: normalizedShape, weight, bias, eps }: Bo
   let out0Dtype: DType;
   let out1Dtype: DType;
   let out2Dtype: DType;
+  const lead = lazy(() => rank(input) - length(normalizedShape));
+  const outer = lazy(() => shape(input).slice(0, lead()));
+  const K = lazy(() => normalizedShape);
+  const n = lazy(() => product(K()));
   if (DTYPES1.has(input.dtype) && acceptsOnly(dtype(input), weight) && acceptsOnly(dtype(input), bias)) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
@@ -49,10 +53,6 @@ function run({ input, normalized_shape: normalizedShape, weight, bias, eps }: Bo
   } else {
     refuseDtypes(KEY, { input, normalized_shape: normalizedShape, weight, bias, eps });
   }
-  const lead = lazy(() => rank(input) - length(normalizedShape));
-  const outer = lazy(() => shape(input).slice(0, lead()));
-  const K = lazy(() => normalizedShape);
-  const n = lazy(() => product(K()));
   // C1
   if (!(length(normalizedShape) >= 1)) refuse(KEY, 'C1', 'normalized_shape needs at least one entry');
   // C2

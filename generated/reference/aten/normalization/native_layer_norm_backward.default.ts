@@ -42,6 +42,10 @@ function run({ grad_out: gradOut, input, normalized_shape: normalizedShape, mean
   let out0Dtype: DType;
   let out1Dtype: DType;
   let out2Dtype: DType;
+  const lead = lazy(() => rank(input) - length(normalizedShape));
+  const outer = lazy(() => shape(input).slice(0, lead()));
+  const K = lazy(() => normalizedShape);
+  const n = lazy(() => product(K()));
   if (gradOut.dtype === dtype(input) && DTYPES1.has(input.dtype) && mean.dtype === dtype(input) && rstd.dtype === dtype(input) && acceptsOnly(dtype(input), weight) && acceptsOnly(dtype(input), bias)) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
@@ -55,10 +59,6 @@ function run({ grad_out: gradOut, input, normalized_shape: normalizedShape, mean
   } else {
     refuseDtypes(KEY, { grad_out: gradOut, input, normalized_shape: normalizedShape, mean, rstd, weight, bias, output_mask: outputMask });
   }
-  const lead = lazy(() => rank(input) - length(normalizedShape));
-  const outer = lazy(() => shape(input).slice(0, lead()));
-  const K = lazy(() => normalizedShape);
-  const n = lazy(() => product(K()));
   // C1
   if (!(length(normalizedShape) >= 1)) refuse(KEY, 'C1', 'normalized_shape needs at least one entry');
   // C2

@@ -28,13 +28,13 @@ export const executor: Executor = {
 function run({ self, min, max }: BoundArguments<{ self: Tensor; min: Tensor | null; max: Tensor | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => broadcastAll([shape(self), min === null ? [] : shape(min), max === null ? [] : shape(max)]));
   if (DTYPES1.has(self.dtype) && accepts(DTYPES1, min) && accepts(DTYPES1, max) && promotable(self, min, max) && inOrder(promote(self, min, max)) && (!isBool(promote(self, min, max)) || min === null || max === null)) {
     outDtype = promote(self, min, max);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, min, max });
   }
-  const S = lazy(() => broadcastAll([shape(self), min === null ? [] : shape(min), max === null ? [] : shape(max)]));
   // C1
   if (!(!(min === null) || !(max === null))) refuse(KEY, 'C1', 'neither min nor max is given');
   // C2

@@ -29,13 +29,13 @@ export const executor: Executor = {
 function run({ self, min, max }: BoundArguments<{ self: Tensor; min: Scalar | null; max: Scalar | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const limits = lazy(() => (min === null ? 0 : double(min)) + (max === null ? 0 : double(max)));
   if (DTYPES1.has(self.dtype) && promotable(self, min, max) && inOrder(promote(self, min, max)) && !isBool(promote(self, min, max))) {
     outDtype = promote(self, min, max);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, min, max });
   }
-  const limits = lazy(() => (min === null ? 0 : double(min)) + (max === null ? 0 : double(max)));
   // C1
   if (!(!(min === null) || !(max === null))) refuse(KEY, 'C1', 'neither min nor max is given');
   // C2

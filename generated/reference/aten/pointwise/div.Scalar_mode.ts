@@ -19,7 +19,7 @@ import { complex, float, integer, arithmeticOf, bigintsOf, bits, blank, complexA
 const KEY = 'aten.div.Scalar_mode';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
-/** Divides the elements of self by the Scalar other and rounds the quotient down ("floor"), towards 0 ("trunc") or not at all (none). */
+/** Divides the elements of self by the Scalar other and rounds the quotient down (floor), towards 0 (trunc) or not at all (none). */
 export const executor: Executor = {
   key: KEY,
   since: '1.0',
@@ -45,7 +45,7 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
     refuseDtypes(KEY, { self, other, rounding_mode: roundingMode });
   }
   // C1
-  if (!(roundingMode === null || roundingMode === 'floor' || roundingMode === 'trunc')) refuse(KEY, 'C1', 'rounding_mode is neither none, "floor" nor "trunc"');
+  if (!(roundingMode === null || roundingMode === 'floor' || roundingMode === 'trunc')) refuse(KEY, 'C1', 'rounding_mode is neither none, floor nor trunc');
   // C2
   if (isInteger(compute) && numel(self) > 0) {
     const value = floatScalar(other, compute);

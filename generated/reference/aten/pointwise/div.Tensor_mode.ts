@@ -2,26 +2,26 @@
 // aten.div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor
 //
 //     if rounding_mode is none {
-//       out[...i: broadcast(shape(self), shape(other))] = self[~i] / other[~i]
+//       out[...i: S] = self[~i] / other[~i]
 //     } else if rounding_mode == 'floor' {
-//       out[...i: broadcast(shape(self), shape(other))] = floor_divide(self[~i], other[~i])
+//       out[...i: S] = floor_divide(self[~i], other[~i])
 //     } else if is_integer(compute) {
-//       out[...i: broadcast(shape(self), shape(other))] = trunc_divide(self[~i], other[~i])
+//       out[...i: S] = trunc_divide(self[~i], other[~i])
 //     } else {
 //       # The quotient is rounded before it is cut.
-//       out[...i: broadcast(shape(self), shape(other))] = trunc(cast(self[~i] / other[~i], opmath(compute)))
+//       out[...i: S] = trunc(cast(self[~i] / other[~i], opmath(compute)))
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable, isBool, isCommon, opmath, toFloat } from '../../functions.ts';
-import { complex, float, integer, arithmeticOf, bigintsOf, bits, blank, complexAt, complexElements, dtype, fittedStrides, floatElements, floatStorage, integerElements, isComplex, isFloat, isInteger, loopNest, numbersOf, numel, promotable, promote, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, float, integer, arithmeticOf, bigintsOf, bits, blank, complexAt, complexElements, dtype, fittedStrides, floatElements, floatStorage, integerElements, isComplex, isFloat, isInteger, lazy, loopNest, numbersOf, numel, promotable, promote, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.div.Tensor_mode';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
 const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64']);
 const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
-/** Divides self by other, element by element, and rounds the quotient down ("floor"), towards 0 ("trunc") or not at all (none). */
+/** Divides self by other, element by element, and rounds the quotient down (floor), towards 0 (trunc) or not at all (none). */
 export const executor: Executor = {
   key: KEY,
   since: '1.0',
@@ -37,6 +37,7 @@ export const executor: Executor = {
 function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self: Tensor; other: Tensor; rounding_mode: string | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => broadcast(shape(self), shape(other)));
   if (DTYPES1.has(self.dtype) && DTYPES2.has(other.dtype) && rank(other) === 0 && promote(self, other) === dtype(self)) {
     compute = 'float32';
     outDtype = dtype(self);
@@ -52,7 +53,7 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
   // C1
   if (!broadcastable(shape(self), shape(other))) refuse(KEY, 'C1', 'the shapes of self and other do not broadcast');
   // C2
-  if (!(roundingMode === null || roundingMode === 'floor' || roundingMode === 'trunc')) refuse(KEY, 'C2', 'rounding_mode is neither none, "floor" nor "trunc"');
+  if (!(roundingMode === null || roundingMode === 'floor' || roundingMode === 'trunc')) refuse(KEY, 'C2', 'rounding_mode is neither none, floor nor trunc');
   // C3
   if (isInteger(compute) && numel(self) > 0) {
     let all = true;
@@ -74,23 +75,23 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
   }
   switch (arithmeticOf(compute)) {
     case 'float':
-      return evaluateInFloat(self, other, roundingMode, compute, outDtype);
+      return evaluateInFloat(self, other, roundingMode, S, compute, outDtype);
     case 'integer':
-      return evaluateInInteger(self, other, roundingMode, compute, outDtype);
+      return evaluateInInteger(self, other, roundingMode, S, compute, outDtype);
     case 'complex':
-      return evaluateInComplex(self, other, roundingMode, compute, outDtype);
+      return evaluateInComplex(self, other, roundingMode, S, compute, outDtype);
     default:
       return refuseArithmetic(KEY, compute);
   }
 }
 
-function evaluateInFloat(self: Tensor, other: Tensor, roundingMode: string | null, compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInFloat(self: Tensor, other: Tensor, roundingMode: string | null, S: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   let out: Tensor;
   if (roundingMode === null) {
-    const out2 = blank(floatStorage(outDtype), broadcast(shape(self), shape(other)));
+    const out2 = blank(floatStorage(outDtype), S());
     const out2Data = numbersOf(out2);
     let to = 0;
-    const extents = broadcast(shape(self), shape(other));
+    const extents = S();
     const selfElements = floatElements(self, compute);
     const strides2 = fittedStrides(selfElements, extents.length);
     const otherElements = floatElements(other, compute);
@@ -108,10 +109,10 @@ function evaluateInFloat(self: Tensor, other: Tensor, roundingMode: string | nul
     out = out2;
   } else {
     if (roundingMode === 'floor') {
-      const out3 = blank(floatStorage(outDtype), broadcast(shape(self), shape(other)));
+      const out3 = blank(floatStorage(outDtype), S());
       const out3Data = numbersOf(out3);
       let to2 = 0;
-      const extents2 = broadcast(shape(self), shape(other));
+      const extents2 = S();
       const selfElements2 = floatElements(self, compute);
       const strides4 = fittedStrides(selfElements2, extents2.length);
       const otherElements2 = floatElements(other, compute);
@@ -128,10 +129,10 @@ function evaluateInFloat(self: Tensor, other: Tensor, roundingMode: string | nul
       }
       out = out3;
     } else {
-      const out4 = blank(floatStorage(outDtype), broadcast(shape(self), shape(other)));
+      const out4 = blank(floatStorage(outDtype), S());
       const out4Data = numbersOf(out4);
       let to3 = 0;
-      const extents3 = broadcast(shape(self), shape(other));
+      const extents3 = S();
       const selfElements3 = floatElements(self, compute);
       const strides6 = fittedStrides(selfElements3, extents3.length);
       const otherElements3 = floatElements(other, compute);
@@ -152,13 +153,13 @@ function evaluateInFloat(self: Tensor, other: Tensor, roundingMode: string | nul
   return [settle(out, outDtype)];
 }
 
-function evaluateInInteger(self: Tensor, other: Tensor, roundingMode: string | null, compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInInteger(self: Tensor, other: Tensor, roundingMode: string | null, S: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   let out: Tensor;
   if (roundingMode === null) {
-    const out2 = blank(wideInteger(compute), broadcast(shape(self), shape(other)));
+    const out2 = blank(wideInteger(compute), S());
     const out2Data = bigintsOf(out2);
     let to = 0;
-    const extents = broadcast(shape(self), shape(other));
+    const extents = S();
     const selfElements = integerElements(self, compute);
     const strides2 = fittedStrides(selfElements, extents.length);
     const otherElements = integerElements(other, compute);
@@ -176,10 +177,10 @@ function evaluateInInteger(self: Tensor, other: Tensor, roundingMode: string | n
     out = out2;
   } else {
     if (roundingMode === 'floor') {
-      const out3 = blank(wideInteger(compute), broadcast(shape(self), shape(other)));
+      const out3 = blank(wideInteger(compute), S());
       const out3Data = bigintsOf(out3);
       let to2 = 0;
-      const extents2 = broadcast(shape(self), shape(other));
+      const extents2 = S();
       const selfElements2 = integerElements(self, compute);
       const strides4 = fittedStrides(selfElements2, extents2.length);
       const otherElements2 = integerElements(other, compute);
@@ -197,10 +198,10 @@ function evaluateInInteger(self: Tensor, other: Tensor, roundingMode: string | n
       out = out3;
     } else {
       if (isInteger(compute)) {
-        const out4 = blank(wideInteger(compute), broadcast(shape(self), shape(other)));
+        const out4 = blank(wideInteger(compute), S());
         const out4Data = bigintsOf(out4);
         let to3 = 0;
-        const extents3 = broadcast(shape(self), shape(other));
+        const extents3 = S();
         const selfElements3 = integerElements(self, compute);
         const strides6 = fittedStrides(selfElements3, extents3.length);
         const otherElements3 = integerElements(other, compute);
@@ -217,10 +218,10 @@ function evaluateInInteger(self: Tensor, other: Tensor, roundingMode: string | n
         }
         out = out4;
       } else {
-        const out5 = blank(wideInteger(compute), broadcast(shape(self), shape(other)));
+        const out5 = blank(wideInteger(compute), S());
         const out5Data = bigintsOf(out5);
         let to4 = 0;
-        const extents4 = broadcast(shape(self), shape(other));
+        const extents4 = S();
         const selfElements4 = integerElements(self, compute);
         const strides8 = fittedStrides(selfElements4, extents4.length);
         const otherElements4 = integerElements(other, compute);
@@ -242,13 +243,13 @@ function evaluateInInteger(self: Tensor, other: Tensor, roundingMode: string | n
   return [settle(out, outDtype)];
 }
 
-function evaluateInComplex(self: Tensor, other: Tensor, roundingMode: string | null, compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInComplex(self: Tensor, other: Tensor, roundingMode: string | null, S: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
   let out: Tensor;
   if (roundingMode === null) {
-    const out2 = blank('complex128', broadcast(shape(self), shape(other)));
+    const out2 = blank('complex128', S());
     const out2Data = numbersOf(out2);
     let to = 0;
-    const extents = broadcast(shape(self), shape(other));
+    const extents = S();
     const selfElements = complexElements(self, compute);
     const strides2 = fittedStrides(selfElements, extents.length);
     const otherElements = complexElements(other, compute);
@@ -266,10 +267,10 @@ function evaluateInComplex(self: Tensor, other: Tensor, roundingMode: string | n
     out = out2;
   } else {
     if (roundingMode === 'floor') {
-      const out3 = blank('complex128', broadcast(shape(self), shape(other)));
+      const out3 = blank('complex128', S());
       const out3Data = numbersOf(out3);
       let to2 = 0;
-      const extents2 = broadcast(shape(self), shape(other));
+      const extents2 = S();
       const selfElements2 = complexElements(self, compute);
       const strides4 = fittedStrides(selfElements2, extents2.length);
       const otherElements2 = complexElements(other, compute);
@@ -286,10 +287,10 @@ function evaluateInComplex(self: Tensor, other: Tensor, roundingMode: string | n
       }
       out = out3;
     } else {
-      const out4 = blank('complex128', broadcast(shape(self), shape(other)));
+      const out4 = blank('complex128', S());
       const out4Data = numbersOf(out4);
       let to3 = 0;
-      const extents3 = broadcast(shape(self), shape(other));
+      const extents3 = S();
       const selfElements3 = complexElements(self, compute);
       const strides6 = fittedStrides(selfElements3, extents3.length);
       const otherElements3 = complexElements(other, compute);

@@ -36,7 +36,7 @@ function run({ self, approximate }: BoundArguments<{ self: Tensor; approximate: 
     refuseDtypes(KEY, { self, approximate });
   }
   // C1
-  if (!(approximate === 'none' || approximate === 'tanh')) refuse(KEY, 'C1', 'approximate is neither "none" nor "tanh"');
+  if (!(approximate === 'none' || approximate === 'tanh')) refuse(KEY, 'C1', 'approximate is neither none nor tanh');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, approximate, compute, outDtype);

@@ -27,13 +27,13 @@ export const executor: Executor = {
 function run({ condition, self, other }: BoundArguments<{ condition: Tensor; self: Tensor; other: Tensor }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => broadcastAll([shape(condition), shape(self), shape(other)]));
   if (DTYPES1.has(condition.dtype) && DTYPES2.has(self.dtype) && DTYPES2.has(other.dtype) && promotable(self, other)) {
     outDtype = promote(self, other);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { condition, self, other });
   }
-  const S = lazy(() => broadcastAll([shape(condition), shape(self), shape(other)]));
   // C1
   if (!broadcastableAll([shape(condition), shape(self), shape(other)])) refuse(KEY, 'C1', 'the shapes of condition, self and other do not broadcast');
   switch (arithmeticOf(compute)) {

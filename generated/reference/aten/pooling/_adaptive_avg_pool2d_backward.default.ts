@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten._adaptive_avg_pool2d_backward.default(Tensor grad_output, Tensor self) -> Tensor
 //
-//     scatter out = tensor(...i: shape(self)) 0.0 by add over ...b: B, ...p: P, let start = adaptive_start(p, S, P), let window = adaptive_extents(p, S, P), ...k: window at b ++ (start + k) value grad_output[...b, ...p] / product(window)
+//     scatter out = tensor(...i: shape(self)) 0.0 by add over ...b: B, ...p: P, let start = adaptive_start(p, S, P), let window = adaptive_extents(p, S, P), ...k: window at b ++ (start + k) value may_round(may_round(grad_output[...b, ...p] / window[0]) / window[1])
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { arithmeticOf, blank, copyOf, dot, dtype, floatElements, indexedNest, lazy, loopNest, numbersOf, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
@@ -24,15 +24,15 @@ export const executor: Executor = {
 function run({ grad_output: gradOutput, self }: BoundArguments<{ grad_output: Tensor; self: Tensor }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const B = lazy(() => shape(self).slice(0, rank(self) - 2));
+  const S = lazy(() => shape(self).slice(rank(self) - 2));
+  const P = lazy(() => shape(gradOutput).slice(rank(gradOutput) - 2));
   if (gradOutput.dtype === dtype(self) && DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { grad_output: gradOutput, self });
   }
-  const B = lazy(() => shape(self).slice(0, rank(self) - 2));
-  const S = lazy(() => shape(self).slice(rank(self) - 2));
-  const P = lazy(() => shape(gradOutput).slice(rank(gradOutput) - 2));
   // C1
   if (!(rank(self) === 3 || rank(self) === 4)) refuse(KEY, 'C1', 'self needs three dims or four');
   // C2
@@ -97,7 +97,7 @@ function evaluateInFloat(gradOutput: Tensor, self: Tensor, B: () => readonly num
             let at2 = nest2.at[0]!;
             for (let n2 = 0; n2 < nest2.run; n2++, at2 += at2Step) {
               const place = at2;
-              outData[place]! += gradOutputElements.data[at4]! / product(window);
+              outData[place]! += gradOutputElements.data[at4]! / window[0]! / window[1]!;
             }
           }
         }

@@ -2,7 +2,7 @@
 // aten._adaptive_avg_pool3d.default(Tensor self, SymInt[3] output_size) -> Tensor
 //
 //     out[...b: B, ...p: P, let start = adaptive_start(p, S, P), let window = adaptive_extents(p, S, P)] =
-//       (sum(...k: window) self[...b, ...(start + k)]) / product(window)
+//       may_round(may_round(may_round_each(sum(...k: window) self[...b, ...(start + k)]) / window[0]) / window[1]) / window[2]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { noneNegative } from '../../functions.ts';
@@ -27,6 +27,9 @@ export const executor: Executor = {
 function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; output_size: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const B = lazy(() => shape(self).slice(0, rank(self) - 3));
+  const S = lazy(() => shape(self).slice(rank(self) - 3));
+  const P = lazy(() => outputSize);
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -36,9 +39,6 @@ function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; o
   } else {
     refuseDtypes(KEY, { self, output_size: outputSize });
   }
-  const B = lazy(() => shape(self).slice(0, rank(self) - 3));
-  const S = lazy(() => shape(self).slice(rank(self) - 3));
-  const P = lazy(() => outputSize);
   // C1
   if (!(rank(self) === 4 || rank(self) === 5)) refuse(KEY, 'C1', 'self needs four dims or five');
   // C2
@@ -91,7 +91,7 @@ function evaluateInFloat(self: Tensor, B: () => readonly number[], S: () => read
               sum += selfElements.data[at2]!;
             }
           }
-          outData[to++] = sum / product(window);
+          outData[to++] = sum / window[0]! / window[1]! / window[2]!;
         }
       }
     }

@@ -27,6 +27,9 @@ export const executor: Executor = {
 function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; output_size: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const B = lazy(() => shape(self).slice(0, rank(self) - 1));
+  const S = lazy(() => shape(self).slice(rank(self) - 1));
+  const P = lazy(() => outputSize);
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -36,9 +39,6 @@ function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; o
   } else {
     refuseDtypes(KEY, { self, output_size: outputSize });
   }
-  const B = lazy(() => shape(self).slice(0, rank(self) - 1));
-  const S = lazy(() => shape(self).slice(rank(self) - 1));
-  const P = lazy(() => outputSize);
   // C1
   if (!(rank(self) === 2 || rank(self) === 3)) refuse(KEY, 'C1', 'self needs two dims or three');
   // C2

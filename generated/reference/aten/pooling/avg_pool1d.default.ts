@@ -32,12 +32,6 @@ export const executor: Executor = {
 function run({ self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad }: BoundArguments<{ self: Tensor; kernel_size: readonly number[]; stride: readonly number[]; padding: readonly number[]; ceil_mode: boolean; count_include_pad: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad });
-  }
   const K = lazy(() => expandList(kernelSize, 1));
   const step = lazy((): readonly number[] => {
     if (length(stride) === 0) {
@@ -49,6 +43,12 @@ function run({ self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMo
   const B = lazy(() => shape(self).slice(0, rank(self) - 1));
   const S = lazy(() => shape(self).slice(rank(self) - 1));
   const P = lazy(() => pooledShape(S(), K(), step(), pad(), [1], ceilMode));
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad });
+  }
   // C1
   if (!(rank(self) === 2 || rank(self) === 3)) refuse(KEY, 'C1', 'self needs two dims or three');
   // C2

@@ -33,12 +33,6 @@ export const executor: Executor = {
 function run({ self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad, divisor_override: divisorOverride }: BoundArguments<{ self: Tensor; kernel_size: readonly number[]; stride: readonly number[]; padding: readonly number[]; ceil_mode: boolean; count_include_pad: boolean; divisor_override: number | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad, divisor_override: divisorOverride });
-  }
   const K = lazy(() => expandList(kernelSize, 2));
   const step = lazy((): readonly number[] => {
     if (length(stride) === 0) {
@@ -50,6 +44,12 @@ function run({ self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMo
   const B = lazy(() => shape(self).slice(0, rank(self) - 2));
   const S = lazy(() => shape(self).slice(rank(self) - 2));
   const P = lazy(() => pooledShape(S(), K(), step(), pad(), [1, 1], ceilMode));
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad, divisor_override: divisorOverride });
+  }
   // C1
   if (!(rank(self) === 3 || rank(self) === 4)) refuse(KEY, 'C1', 'self needs three dims or four');
   // C2

@@ -3,7 +3,7 @@
 //
 //     share[...b: B, ...p: P] =
 //       let n = divisor_override ?? window_size(p * step - pad, K, S, pad, count_include_pad) in
-//       if is_float(compute) then grad_output[...b, ...p] / n else trunc_divide(grad_output[...b, ...p], n)
+//       if is_float(compute) then may_round(grad_output[...b, ...p] / n) else trunc_divide(grad_output[...b, ...p], n)
 //     scatter out = tensor(...i: shape(self)) 0.0 by add over ...b: B, ...p: P, ...k: K, let q = p * step - pad + k, where within(q, S) at b ++ q value share[...b, ...p]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -34,12 +34,6 @@ export const executor: Executor = {
 function run({ grad_output: gradOutput, self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad, divisor_override: divisorOverride }: BoundArguments<{ grad_output: Tensor; self: Tensor; kernel_size: readonly number[]; stride: readonly number[]; padding: readonly number[]; ceil_mode: boolean; count_include_pad: boolean; divisor_override: number | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (gradOutput.dtype === dtype(self) && DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { grad_output: gradOutput, self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad, divisor_override: divisorOverride });
-  }
   const K = lazy(() => expandList(kernelSize, 2));
   const step = lazy((): readonly number[] => {
     if (length(stride) === 0) {
@@ -51,6 +45,12 @@ function run({ grad_output: gradOutput, self, kernel_size: kernelSize, stride, p
   const B = lazy(() => shape(self).slice(0, rank(self) - 2));
   const S = lazy(() => shape(self).slice(rank(self) - 2));
   const P = lazy(() => pooledShape(S(), K(), step(), pad(), [1, 1], ceilMode));
+  if (gradOutput.dtype === dtype(self) && DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { grad_output: gradOutput, self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMode, count_include_pad: countIncludePad, divisor_override: divisorOverride });
+  }
   // C1
   if (!(rank(self) === 3 || rank(self) === 4)) refuse(KEY, 'C1', 'self needs three dims or four');
   // C2

@@ -32,12 +32,6 @@ export const executor: Executor = {
 function run({ grad_output: gradOutput, self, kernel_size: kernelSize, stride, padding, dilation, ceil_mode: ceilMode, indices: indices2 }: BoundArguments<{ grad_output: Tensor; self: Tensor; kernel_size: readonly number[]; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; ceil_mode: boolean; indices: Tensor }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (gradOutput.dtype === dtype(self) && DTYPES1.has(self.dtype) && DTYPES2.has(indices2.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { grad_output: gradOutput, self, kernel_size: kernelSize, stride, padding, dilation, ceil_mode: ceilMode, indices: indices2 });
-  }
   const K = lazy(() => expandList(kernelSize, 2));
   const step = lazy((): readonly number[] => {
     if (length(stride) === 0) {
@@ -50,6 +44,12 @@ function run({ grad_output: gradOutput, self, kernel_size: kernelSize, stride, p
   const B = lazy(() => shape(self).slice(0, rank(self) - 2));
   const S = lazy(() => shape(self).slice(rank(self) - 2));
   const P = lazy(() => pooledShape(S(), K(), step(), pad(), spread(), ceilMode));
+  if (gradOutput.dtype === dtype(self) && DTYPES1.has(self.dtype) && DTYPES2.has(indices2.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { grad_output: gradOutput, self, kernel_size: kernelSize, stride, padding, dilation, ceil_mode: ceilMode, indices: indices2 });
+  }
   // C1
   if (!(rank(self) === 3 || rank(self) === 4)) refuse(KEY, 'C1', 'self needs three dims or four');
   // C2

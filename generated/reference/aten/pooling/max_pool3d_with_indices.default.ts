@@ -35,13 +35,6 @@ function run({ self, kernel_size: kernelSize, stride, padding, dilation, ceil_mo
   let compute: DType;
   let out0Dtype: DType;
   let out1Dtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    out0Dtype = dtype(self);
-    out1Dtype = 'int64';
-    compute = out0Dtype;
-  } else {
-    refuseDtypes(KEY, { self, kernel_size: kernelSize, stride, padding, dilation, ceil_mode: ceilMode });
-  }
   const K = lazy(() => expandList(kernelSize, 3));
   const step = lazy((): readonly number[] => {
     if (length(stride) === 0) {
@@ -54,6 +47,13 @@ function run({ self, kernel_size: kernelSize, stride, padding, dilation, ceil_mo
   const B = lazy(() => shape(self).slice(0, rank(self) - 3));
   const S = lazy(() => shape(self).slice(rank(self) - 3));
   const P = lazy(() => pooledShape(S(), K(), step(), pad(), spread(), ceilMode));
+  if (DTYPES1.has(self.dtype)) {
+    out0Dtype = dtype(self);
+    out1Dtype = 'int64';
+    compute = out0Dtype;
+  } else {
+    refuseDtypes(KEY, { self, kernel_size: kernelSize, stride, padding, dilation, ceil_mode: ceilMode });
+  }
   // C1
   if (!(rank(self) === 4 || rank(self) === 5)) refuse(KEY, 'C1', 'self needs four dims or five');
   // C2

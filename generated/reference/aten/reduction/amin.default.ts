@@ -28,6 +28,9 @@ export const executor: Executor = {
 function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: readonly number[]; keepdim: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const D = lazy(() => reducedDims(dim, rank(self)));
+  const E = lazy(() => reducedExtents(S(), D()));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -37,9 +40,6 @@ function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: readonl
   } else {
     refuseDtypes(KEY, { self, dim, keepdim });
   }
-  const S = lazy(() => shape(self));
-  const D = lazy(() => reducedDims(dim, rank(self)));
-  const E = lazy(() => reducedExtents(S(), D()));
   // C1
   if (!allInRank(dim, rank(self))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2

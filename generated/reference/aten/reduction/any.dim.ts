@@ -28,6 +28,8 @@ export const executor: Executor = {
 function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: number; keepdim: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const D = lazy(() => reducedDims([dim], rank(self)));
   if (DTYPES1.has(self.dtype)) {
     compute = 'uint8';
     outDtype = 'uint8';
@@ -37,8 +39,6 @@ function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: number;
   } else {
     refuseDtypes(KEY, { self, dim, keepdim });
   }
-  const S = lazy(() => shape(self));
-  const D = lazy(() => reducedDims([dim], rank(self)));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   switch (arithmeticOf(compute)) {

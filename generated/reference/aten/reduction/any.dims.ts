@@ -28,15 +28,6 @@ export const executor: Executor = {
 function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: readonly number[] | null; keepdim: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    compute = 'uint8';
-    outDtype = 'uint8';
-  } else if (DTYPES2.has(self.dtype)) {
-    compute = dtype(self);
-    outDtype = 'bool';
-  } else {
-    refuseDtypes(KEY, { self, dim, keepdim });
-  }
   const S = lazy(() => shape(self));
   const D = lazy((): readonly number[] => {
     if (dim === null) {
@@ -47,6 +38,15 @@ function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: readonl
     }
     return reducedDims(dim, rank(self));
   });
+  if (DTYPES1.has(self.dtype)) {
+    compute = 'uint8';
+    outDtype = 'uint8';
+  } else if (DTYPES2.has(self.dtype)) {
+    compute = dtype(self);
+    outDtype = 'bool';
+  } else {
+    refuseDtypes(KEY, { self, dim, keepdim });
+  }
   // C1
   if (!allInRank(dim ?? [], rank(self))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2

@@ -28,6 +28,14 @@ export const executor: Executor = {
 function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: number | null; keepdim: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const D = lazy((): readonly number[] => {
+    if (dim === null) {
+      return range(rank(self));
+    }
+    return reducedDims([dim], rank(self));
+  });
+  const E = lazy(() => reducedExtents(S(), D()));
   if (DTYPES1.has(self.dtype)) {
     compute = dtype(self);
     outDtype = 'int64';
@@ -37,14 +45,6 @@ function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: number 
   } else {
     refuseDtypes(KEY, { self, dim, keepdim });
   }
-  const S = lazy(() => shape(self));
-  const D = lazy((): readonly number[] => {
-    if (dim === null) {
-      return range(rank(self));
-    }
-    return reducedDims([dim], rank(self));
-  });
-  const E = lazy(() => reducedExtents(S(), D()));
   // C1
   if (!inRank(dim ?? 0, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

@@ -30,13 +30,13 @@ export const executor: Executor = {
 function run({ self, dim, dtype: dtype2 }: BoundArguments<{ self: Tensor; dim: number; dtype: DType | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? accumulate(dtype(self));
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim, dtype: dtype2 });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   switch (arithmeticOf(compute)) {

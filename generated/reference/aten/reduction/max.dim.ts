@@ -31,6 +31,9 @@ function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: number;
   let compute: DType;
   let valuesDtype: DType;
   let indicesDtype: DType;
+  const S = lazy(() => shape(self));
+  const D = lazy(() => reducedDims([dim], rank(self)));
+  const E = lazy(() => reducedExtents(S(), D()));
   if (DTYPES1.has(self.dtype)) {
     valuesDtype = dtype(self);
     indicesDtype = 'int64';
@@ -42,9 +45,6 @@ function run({ self, dim, keepdim }: BoundArguments<{ self: Tensor; dim: number;
   } else {
     refuseDtypes(KEY, { self, dim, keepdim });
   }
-  const S = lazy(() => shape(self));
-  const D = lazy(() => reducedDims([dim], rank(self)));
-  const E = lazy(() => reducedExtents(S(), D()));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

@@ -5,7 +5,7 @@
 //     return reshape(mean, reduced_shape(S, D, keepdim))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { allInRank, distinctDims, keepAll, pick, reducedDims, reducedExtents, reducedShape } from '../../functions.ts';
+import { allInRank, distinctDims, keepAll, opmath, pick, reducedDims, reducedExtents, reducedShape } from '../../functions.ts';
 import { complex, arithmeticOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, dtype, floatElements, isComplex, isFloat, lazy, loopNest, numbersOf, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.mean.dim';
@@ -28,15 +28,16 @@ export const executor: Executor = {
 function run({ self, dim, keepdim, dtype: dtype2 }: BoundArguments<{ self: Tensor; dim: readonly number[] | null; keepdim: boolean; dtype: DType | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype2 ?? dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, dim, keepdim, dtype: dtype2 });
-  }
   const S = lazy(() => shape(self));
   const D = lazy(() => reducedDims(dim, rank(self)));
   const n = lazy(() => product(pick(S(), D())));
+  if (DTYPES1.has(self.dtype)) {
+    const d = dtype2 ?? dtype(self);
+    compute = isFloat(d) ? opmath(d) : d;
+    outDtype = dtype2 ?? dtype(self);
+  } else {
+    refuseDtypes(KEY, { self, dim, keepdim, dtype: dtype2 });
+  }
   // C1
   if (!(isFloat(compute) || isComplex(compute))) refuse(KEY, 'C1', 'the result must be of a floating-point or complex dtype');
   // C2

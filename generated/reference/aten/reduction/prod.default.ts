@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.prod.default(Tensor self, *, ScalarType? dtype=None) -> Tensor
 //
-//     total[...i: keep_all(S, D)] = prod(...k: E) self[...(i + k)]
+//     total[...i: keep_all(S, D)] = may_round_each(prod(...k: E) self[...(i + k)])
 //     return reshape(total, [])
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -26,15 +26,15 @@ export const executor: Executor = {
 function run({ self, dtype: dtype2 }: BoundArguments<{ self: Tensor; dtype: DType | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const D = lazy(() => range(rank(self)));
+  const E = lazy(() => reducedExtents(S(), D()));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? accumulate(dtype(self));
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dtype: dtype2 });
   }
-  const S = lazy(() => shape(self));
-  const D = lazy(() => range(rank(self)));
-  const E = lazy(() => reducedExtents(S(), D()));
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, S, D, E, compute, outDtype);

@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
 //
-//     total[...i: keep_all(S, D)] = prod(...k: E) self[...(i + k)]
+//     total[...i: keep_all(S, D)] = may_round_each(prod(...k: E) self[...(i + k)])
 //     return reshape(total, reduced_shape(S, D, keepdim))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -28,15 +28,15 @@ export const executor: Executor = {
 function run({ self, dim, keepdim, dtype: dtype2 }: BoundArguments<{ self: Tensor; dim: number; keepdim: boolean; dtype: DType | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const D = lazy(() => reducedDims([dim], rank(self)));
+  const E = lazy(() => reducedExtents(S(), D()));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? accumulate(dtype(self));
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim, keepdim, dtype: dtype2 });
   }
-  const S = lazy(() => shape(self));
-  const D = lazy(() => reducedDims([dim], rank(self)));
-  const E = lazy(() => reducedExtents(S(), D()));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   switch (arithmeticOf(compute)) {

@@ -28,14 +28,14 @@ export const executor: Executor = {
 function run({ self, dim, keepdim, dtype: dtype2 }: BoundArguments<{ self: Tensor; dim: readonly number[] | null; keepdim: boolean; dtype: DType | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => shape(self));
+  const D = lazy(() => reducedDims(dim, rank(self)));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? accumulate(dtype(self));
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim, keepdim, dtype: dtype2 });
   }
-  const S = lazy(() => shape(self));
-  const D = lazy(() => reducedDims(dim, rank(self)));
   // C1
   if (!allInRank(dim ?? [], rank(self))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2

@@ -29,12 +29,6 @@ export const executor: Executor = {
 function run({ self, dim, correction, keepdim }: BoundArguments<{ self: Tensor; dim: readonly number[] | null; correction: Scalar | null; keepdim: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    compute = dtype(self);
-    outDtype = toReal(dtype(self));
-  } else {
-    refuseDtypes(KEY, { self, dim, correction, keepdim });
-  }
   const S = lazy(() => shape(self));
   const D = lazy(() => reducedDims(dim, rank(self)));
   const E = lazy(() => reducedExtents(S(), D()));
@@ -45,6 +39,12 @@ function run({ self, dim, correction, keepdim }: BoundArguments<{ self: Tensor; 
     }
     return Math.max(0, n() - (correction === null ? 1 : double(correction)));
   });
+  if (DTYPES1.has(self.dtype)) {
+    compute = dtype(self);
+    outDtype = toReal(dtype(self));
+  } else {
+    refuseDtypes(KEY, { self, dim, correction, keepdim });
+  }
   // C1
   if (!allInRank(dim ?? [], rank(self))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2

@@ -25,9 +25,11 @@
 //         out[n: N, c: C, i: OH, j: OW] =
 //           let l = floor(u[n, i, j]) in
 //           let t = floor(v[n, i, j]) in
-//           sum(a: 2, b: 2, let p = int(t) + a, let q = int(l) + b) (
-//             (if a == 0 then t + 1 - v[n, i, j] else v[n, i, j] - t) * (if b == 0 then l + 1 - u[n, i, j] else u[n, i, j] - l)
-//             * (if within([p, q], [H, W]) then input[n, c, p, q] else 0))
+//           let s = may_round(v[n, i, j] - t) in
+//           let r = may_round(u[n, i, j] - l) in
+//           may_round_each(sum(a: 2, b: 2, let p = int(t) + a, let q = int(l) + b) (
+//             may_round(may_round(may_round(if a == 0 then 1 - s else s) * may_round(if b == 0 then 1 - r else r))
+//             * (if within([p, q], [H, W]) then input[n, c, p, q] else 0))))
 //       }
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
@@ -372,25 +374,25 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
       for (let n7 = 0; n7 < N; n7++) {
         const offset25 = uElements2.offset + n7 * uElements2Step0;
         const offset27 = vElements2.offset + n7 * vElements2Step0;
-        const offset31 = inputElements3.offset + n7 * inputElements3Step0;
+        const offset29 = inputElements3.offset + n7 * inputElements3Step0;
         for (let c3 = 0; c3 < C; c3++) {
-          const offset32 = offset31 + c3 * inputElements3Step1;
+          const offset30 = offset29 + c3 * inputElements3Step1;
           for (let i7 = 0; i7 < OH; i7++) {
             const offset26 = offset25 + i7 * uElements2Step1;
             const offset28 = offset27 + i7 * vElements2Step1;
             for (let j7 = 0; j7 < OW; j7++) {
               const l2 = Math.floor(uElements2.data[offset26 + j7 * uElements2Step2]!);
               const t4 = Math.floor(vElements2.data[offset28 + j7 * vElements2Step2]!);
+              const s3 = vElements2.data[offset28 + j7 * vElements2Step2]! - t4;
+              const r = uElements2.data[offset26 + j7 * uElements2Step2]! - l2;
               let sum2 = 0;
-              const offset29 = offset28 + j7 * vElements2Step2;
-              const offset30 = offset26 + j7 * uElements2Step2;
-              const offset33 = offset32 + Math.trunc(t4) * inputElements3.strides[2]! + Math.trunc(l2) * inputElements3.strides[3]!;
+              const offset31 = offset30 + Math.trunc(t4) * inputElements3.strides[2]! + Math.trunc(l2) * inputElements3.strides[3]!;
               for (let a2 = 0; a2 < 2; a2++) {
                 const p4 = Math.trunc(t4) + a2;
-                const offset34 = offset33 + a2 * inputElements3Step2;
+                const offset32 = offset31 + a2 * inputElements3Step2;
                 for (let b2 = 0; b2 < 2; b2++) {
                   const q4 = Math.trunc(l2) + b2;
-                  sum2 += (a2 === 0 ? t4 + 1 - vElements2.data[offset29]! : vElements2.data[offset29]! - t4) * (b2 === 0 ? l2 + 1 - uElements2.data[offset30]! : uElements2.data[offset30]! - l2) * (within([p4, q4], [H, W]) ? inputElements3.data[offset34 + b2 * inputElements3Step3]! : 0);
+                  sum2 += (a2 === 0 ? 1 - s3 : s3) * (b2 === 0 ? 1 - r : r) * (within([p4, q4], [H, W]) ? inputElements3.data[offset32 + b2 * inputElements3Step3]! : 0);
                 }
               }
               out4Data[to7++] = sum2;

@@ -5,9 +5,9 @@
 //     x[j: OW] = source_coordinate(step_w, j, align_corners, precise)
 //     t[i: OH] = min(int(floor(y[i])), H - 1)
 //     l[j: OW] = min(int(floor(x[j])), W - 1)
-//     # How much of the second of two neighbours; beyond the last element there is no second.
-//     v[i: OH] = if t[i] + 1 < H then y[i] - t[i] else 0
-//     u[j: OW] = if l[j] + 1 < W then x[j] - l[j] else 0
+//     # How much of the second of two neighbours; behind the last element it is the same once more, or none for uint8.
+//     v[i: OH] = if t[i] + 1 < H or dtype(input) != uint8 then min(y[i] - t[i], 1) else 0
+//     u[j: OW] = if l[j] + 1 < W or dtype(input) != uint8 then min(x[j] - l[j], 1) else 0
 //     if dtype(input) == uint8 {
 //       let unit_w = if (max(j: OW) max(u[j], 1 - u[j])) * 32768 + 0.5 >= 32768 then 16384 else 32768
 //       let unit_h = if (max(i: OH) max(v[i], 1 - v[i])) * 32768 + 0.5 >= 32768 then 16384 else 32768
@@ -49,6 +49,12 @@ export const executor: Executor = {
 function run({ input, output_size: outputSize, align_corners: alignCorners, scale_factors: scaleFactors }: BoundArguments<{ input: Tensor; output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const size2 = lazy(() => resampledShape([H, W], outputSize, scaleFactors));
+  const OH = lazy(() => size2()[0]!);
+  const OW = lazy(() => size2()[1]!);
+  const stepH = lazy(() => resamplingStep(H, OH(), alignCorners, scaleFactors === null ? null : scaleFactors[0]!));
+  const stepW = lazy(() => resamplingStep(W, OW(), alignCorners, scaleFactors === null ? null : scaleFactors[1]!));
+  const precise = lazy(() => opmath(compute));
   if (DTYPES1.has(input.dtype)) {
     outDtype = dtype(input);
     compute = outDtype;
@@ -63,12 +69,6 @@ function run({ input, output_size: outputSize, align_corners: alignCorners, scal
   const C = input.shape[1]!;
   const H = input.shape[2]!;
   const W = input.shape[3]!;
-  const size2 = lazy(() => resampledShape([H, W], outputSize, scaleFactors));
-  const OH = lazy(() => size2()[0]!);
-  const OW = lazy(() => size2()[1]!);
-  const stepH = lazy(() => resamplingStep(H, OH(), alignCorners, scaleFactors === null ? null : scaleFactors[0]!));
-  const stepW = lazy(() => resamplingStep(W, OW(), alignCorners, scaleFactors === null ? null : scaleFactors[1]!));
-  const precise = lazy(() => opmath(compute));
   // C1
   if (!(outputSize === null !== (scaleFactors === null))) refuse(KEY, 'C1', 'exactly one of output_size and scale_factors must be given');
   // C2
@@ -129,7 +129,7 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
   const tElements = indexElements(t);
   const tStep0 = tElements.strides[0]!;
   for (let i3 = 0; i3 < end5; i3++) {
-    vData[to5++] = tElements.data[tElements.offset + i3 * tStep0]! + 1 < H ? yElements.data[yElements.offset + i3 * yStep0]! - tElements.data[tElements.offset + i3 * tStep0]! : 0;
+    vData[to5++] = tElements.data[tElements.offset + i3 * tStep0]! + 1 < H || dtype(input) !== 'uint8' ? Math.min(yElements.data[yElements.offset + i3 * yStep0]! - tElements.data[tElements.offset + i3 * tStep0]!, 1) : 0;
   }
   const u = blank('float64', [OW()]);
   const uData = numbersOf(u);
@@ -138,7 +138,7 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
   const lElements = indexElements(l);
   const lStep0 = lElements.strides[0]!;
   for (let j3 = 0; j3 < end6; j3++) {
-    uData[to6++] = lElements.data[lElements.offset + j3 * lStep0]! + 1 < W ? xElements.data[xElements.offset + j3 * xStep0]! - lElements.data[lElements.offset + j3 * lStep0]! : 0;
+    uData[to6++] = lElements.data[lElements.offset + j3 * lStep0]! + 1 < W || dtype(input) !== 'uint8' ? Math.min(xElements.data[xElements.offset + j3 * xStep0]! - lElements.data[lElements.offset + j3 * lStep0]!, 1) : 0;
   }
   let out: Tensor;
   if (dtype(input) === 'uint8') {

@@ -29,6 +29,11 @@ export const executor: Executor = {
 function run({ input, output_size: outputSize, scale_factors: scaleFactors }: BoundArguments<{ input: Tensor; output_size: readonly number[] | null; scale_factors: readonly number[] | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const size2 = lazy(() => resampledShape([H, W], outputSize, scaleFactors));
+  const OH = lazy(() => size2()[0]!);
+  const OW = lazy(() => size2()[1]!);
+  const stepH = lazy(() => nearestStep(H, OH(), scaleFactors === null ? null : scaleFactors[0]!));
+  const stepW = lazy(() => nearestStep(W, OW(), scaleFactors === null ? null : scaleFactors[1]!));
   if (DTYPES1.has(input.dtype)) {
     outDtype = dtype(input);
     compute = outDtype;
@@ -43,11 +48,6 @@ function run({ input, output_size: outputSize, scale_factors: scaleFactors }: Bo
   const C = input.shape[1]!;
   const H = input.shape[2]!;
   const W = input.shape[3]!;
-  const size2 = lazy(() => resampledShape([H, W], outputSize, scaleFactors));
-  const OH = lazy(() => size2()[0]!);
-  const OW = lazy(() => size2()[1]!);
-  const stepH = lazy(() => nearestStep(H, OH(), scaleFactors === null ? null : scaleFactors[0]!));
-  const stepW = lazy(() => nearestStep(W, OW(), scaleFactors === null ? null : scaleFactors[1]!));
   // C1
   if (!(outputSize === null !== (scaleFactors === null))) refuse(KEY, 'C1', 'exactly one of output_size and scale_factors must be given');
   // C2

@@ -32,13 +32,13 @@ export const executor: Executor = {
 function run({ self, mask: mask2, source }: BoundArguments<{ self: Tensor; mask: Tensor; source: Tensor }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const S = lazy(() => broadcast(shape(self), shape(mask2)));
   if (DTYPES1.has(self.dtype) && DTYPES2.has(mask2.dtype) && source.dtype === dtype(self)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, mask: mask2, source });
   }
-  const S = lazy(() => broadcast(shape(self), shape(mask2)));
   // C1
   if (!broadcastable(shape(self), shape(mask2))) refuse(KEY, 'C1', 'the shapes of self and mask do not broadcast');
   // C2

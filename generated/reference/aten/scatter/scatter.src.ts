@@ -32,6 +32,7 @@ export const executor: Executor = {
 function run({ self, dim, index, src }: BoundArguments<{ self: Tensor; dim: number; index: Tensor; src: Tensor }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype) && src.dtype === dtype(self)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -41,7 +42,6 @@ function run({ self, dim, index, src }: BoundArguments<{ self: Tensor; dim: numb
   } else {
     refuseDtypes(KEY, { self, dim, index, src });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

@@ -32,6 +32,7 @@ export const executor: Executor = {
 function run({ self, dim, index, value }: BoundArguments<{ self: Tensor; dim: number; index: Tensor; value: Scalar }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -41,7 +42,6 @@ function run({ self, dim, index, value }: BoundArguments<{ self: Tensor; dim: nu
   } else {
     refuseDtypes(KEY, { self, dim, index, value });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

@@ -69,6 +69,16 @@ export const executor: Executor = {
 function run({ self, dim, index, src, reduce, include_self: includeSelf }: BoundArguments<{ self: Tensor; dim: number; index: Tensor; src: Tensor; reduce: string; include_self: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
+  const S = lazy(() => shape(self));
+  const own = lazy((): number => {
+    if (includeSelf) {
+      return 1;
+    }
+    return 0;
+  });
+  const isLargest = lazy(() => reduce === 'amax' || reduce === 'max');
+  const isExtreme = lazy(() => isLargest() || reduce === 'amin' || reduce === 'min');
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype) && src.dtype === dtype(self)) {
     outDtype = dtype(self);
     compute = outDtype;
@@ -84,16 +94,6 @@ function run({ self, dim, index, src, reduce, include_self: includeSelf }: Bound
   } else {
     refuseDtypes(KEY, { self, dim, index, src, reduce, include_self: includeSelf });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
-  const S = lazy(() => shape(self));
-  const own = lazy((): number => {
-    if (includeSelf) {
-      return 1;
-    }
-    return 0;
-  });
-  const isLargest = lazy(() => reduce === 'amax' || reduce === 'max');
-  const isExtreme = lazy(() => isLargest() || reduce === 'amin' || reduce === 'min');
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2

@@ -27,13 +27,13 @@ export const executor: Executor = {
 function run({ self, size: size2, stride, storage_offset: storageOffset2 }: BoundArguments<{ self: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset: number | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const start = lazy(() => storageOffset2 ?? storageOffset(self));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, size: size2, stride, storage_offset: storageOffset2 });
   }
-  const start = lazy(() => storageOffset2 ?? storageOffset(self));
   // C1
   if (!(length(size2) === length(stride))) refuse(KEY, 'C1', 'size and stride differ in length');
   // C2

@@ -28,12 +28,6 @@ export const executor: Executor = {
 function run({ tensors, dim }: BoundArguments<{ tensors: readonly Tensor[]; dim: number }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (accepts(DTYPES1, tensors) && promotable(tensors)) {
-    outDtype = promote(tensors);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { tensors, dim });
-  }
   const solid = lazy((): readonly number[] => {
     const list: number[] = [];
     const end = length(tensors);
@@ -66,6 +60,12 @@ function run({ tensors, dim }: BoundArguments<{ tensors: readonly Tensor[]; dim:
   });
   const starts = lazy(() => startsOf(extents()));
   const S = lazy(() => replaced(like(), d(), sumOf(extents())));
+  if (accepts(DTYPES1, tensors) && (length(tensors) === 0 || promotable(tensors))) {
+    outDtype = length(tensors) === 0 ? 'float32' : promote(tensors);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { tensors, dim });
+  }
   // C1
   if (!(length(tensors) > 0)) refuse(KEY, 'C1', 'tensors is empty');
   // C2

@@ -25,12 +25,6 @@ export const executor: Executor = {
 function run({ self, pad, value }: BoundArguments<{ self: Tensor; pad: readonly number[]; value: Scalar }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, pad, value });
-  }
   const left = lazy((): readonly number[] => {
     const list: number[] = [];
     const end = rank(self);
@@ -53,6 +47,12 @@ function run({ self, pad, value }: BoundArguments<{ self: Tensor; pad: readonly 
     const entries = shape(self);
     return entries.map((x, d3) => x + left()[d3]! + right()[d3]!);
   });
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, pad, value });
+  }
   // C1
   if (!(modulo(length(pad), 2) === 0)) refuse(KEY, 'C1', 'pad needs an even number of entries');
   // C2

@@ -28,12 +28,6 @@ export const executor: Executor = {
 function run({ self, offset, dim1, dim2 }: BoundArguments<{ self: Tensor; offset: number; dim1: number; dim2: number }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, offset, dim1, dim2 });
-  }
   const d1 = lazy(() => wrap(dim1, rank(self)));
   const d2 = lazy(() => wrap(dim2, rank(self)));
   const rest = lazy((): readonly number[] => {
@@ -49,6 +43,12 @@ function run({ self, offset, dim1, dim2 }: BoundArguments<{ self: Tensor; offset
   const below2 = lazy(() => Math.max(-offset, 0));
   const above2 = lazy(() => Math.max(offset, 0));
   const extent = lazy(() => Math.max(Math.min(size(self, d1()) - below2(), size(self, d2()) - above2()), 0));
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, offset, dim1, dim2 });
+  }
   // C1
   if (!(inRank(dim1, rank(self)) && inRank(dim2, rank(self)))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2

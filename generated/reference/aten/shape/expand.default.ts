@@ -26,12 +26,6 @@ export const executor: Executor = {
 function run({ self, size: size2, implicit }: BoundArguments<{ self: Tensor; size: readonly number[]; implicit: boolean }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, size: size2, implicit });
-  }
   const lead = lazy(() => length(size2) - rank(self));
   const S = lazy((): readonly number[] => {
     const list: number[] = [];
@@ -41,12 +35,20 @@ function run({ self, size: size2, implicit }: BoundArguments<{ self: Tensor; siz
     }
     return list;
   });
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, size: size2, implicit });
+  }
   // C1
   if (!(lead() >= 0)) refuse(KEY, 'C1', 'there are fewer sizes than self has dims');
   // C2
   if (!noneNegative(S())) refuse(KEY, 'C2', 'a size is negative, and not -1 for a dim that self has');
   // C3
-  if (!expandable(shape(self), S())) refuse(KEY, 'C3', 'a dim of self is neither of the size asked for nor of extent 1');
+  if (lead() >= 0) {
+    if (!expandable(shape(self), S())) refuse(KEY, 'C3', 'a dim of self is neither of the size asked for nor of extent 1');
+  }
   return evaluate(self, S, compute, outDtype);
 }
 

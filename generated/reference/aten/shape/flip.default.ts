@@ -25,12 +25,6 @@ export const executor: Executor = {
 function run({ self, dims }: BoundArguments<{ self: Tensor; dims: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, dims });
-  }
   const named = lazy(() => wrapAll(dims, rank(self)));
   const start = lazy((): readonly number[] => {
     const list: number[] = [];
@@ -48,6 +42,12 @@ function run({ self, dims }: BoundArguments<{ self: Tensor; dims: readonly numbe
     }
     return list2;
   });
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, dims });
+  }
   // C1
   if (!allInRank(dims, rank(self))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2

@@ -25,13 +25,13 @@ export const executor: Executor = {
 function run({ self, dims }: BoundArguments<{ self: Tensor; dims: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const p = lazy(() => wrapAll(dims, rank(self)));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dims });
   }
-  const p = lazy(() => wrapAll(dims, rank(self)));
   // C1
   if (!(length(dims) === rank(self))) refuse(KEY, 'C1', 'dims does not name as many dims as self has');
   // C2

@@ -26,12 +26,6 @@ export const executor: Executor = {
 function run({ self, padding }: BoundArguments<{ self: Tensor; padding: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, padding });
-  }
   const lead = lazy(() => rank(self) - 3);
   const B = lazy(() => shape(self).slice(0, lead()));
   const N = lazy(() => shape(self).slice(lead()));
@@ -50,6 +44,12 @@ function run({ self, padding }: BoundArguments<{ self: Tensor; padding: readonly
     return list2;
   });
   const P = lazy(() => N().map((x, d) => x + left()[d]! + right()[d]!));
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, padding });
+  }
   // C1
   if (!(length(padding) === 6)) refuse(KEY, 'C1', 'padding needs 6 entries');
   // C2

@@ -25,17 +25,17 @@ export const executor: Executor = {
 function run({ self, repeats }: BoundArguments<{ self: Tensor; repeats: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const lead = lazy(() => length(repeats) - rank(self));
+  const S = lazy((): readonly number[] => {
+    const entries = align(shape(self), length(repeats));
+    return entries.map((x, d) => x * repeats[d]!);
+  });
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, repeats });
   }
-  const lead = lazy(() => length(repeats) - rank(self));
-  const S = lazy((): readonly number[] => {
-    const entries = align(shape(self), length(repeats));
-    return entries.map((x, d) => x * repeats[d]!);
-  });
   // C1
   if (!(lead() >= 0)) refuse(KEY, 'C1', 'there are fewer repeats than self has dims');
   // C2

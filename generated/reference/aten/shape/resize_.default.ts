@@ -31,13 +31,13 @@ export const executor: Executor = {
 function run({ self, size: size2, memory_format: memoryFormat }: BoundArguments<{ self: Tensor; size: readonly number[]; memory_format: string | null }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const held = lazy(() => numel(storage(self)) - storageOffset(self));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, size: size2, memory_format: memoryFormat });
   }
-  const held = lazy(() => numel(storage(self)) - storageOffset(self));
   // C1
   if (!noneNegative(size2)) refuse(KEY, 'C1', 'a size is negative');
   switch (arithmeticOf(compute)) {

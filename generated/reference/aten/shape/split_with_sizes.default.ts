@@ -26,14 +26,14 @@ export const executor: Executor = {
 function run({ self, split_sizes: splitSizes, dim }: BoundArguments<{ self: Tensor; split_sizes: readonly number[]; dim: number }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
+  const starts = lazy(() => startsOf(splitSizes));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, split_sizes: splitSizes, dim });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
-  const starts = lazy(() => startsOf(splitSizes));
   // C1
   if (!(rank(self) > 0)) refuse(KEY, 'C1', 'self needs a dim to split');
   // C2

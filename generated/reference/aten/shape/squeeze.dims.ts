@@ -25,12 +25,6 @@ export const executor: Executor = {
 function run({ self, dim }: BoundArguments<{ self: Tensor; dim: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, dim });
-  }
   const named = lazy(() => wrapAll(dim, rank(self)));
   const S = lazy((): readonly number[] => {
     const list: number[] = [];
@@ -42,6 +36,12 @@ function run({ self, dim }: BoundArguments<{ self: Tensor; dim: readonly number[
     }
     return withoutAll(shape(self), list);
   });
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, dim });
+  }
   // C1
   if (!allInRank(dim, rank(self))) refuse(KEY, 'C1', 'a dim is out of range');
   // C2

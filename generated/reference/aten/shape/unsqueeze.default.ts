@@ -25,13 +25,13 @@ export const executor: Executor = {
 function run({ self, dim }: BoundArguments<{ self: Tensor; dim: number }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self) + 1));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim });
   }
-  const d = lazy(() => wrap(dim, rank(self) + 1));
   // C1
   if (!inRank(dim, rank(self) + 1)) refuse(KEY, 'C1', 'dim is out of range');
   return evaluate(self, d, compute, outDtype);

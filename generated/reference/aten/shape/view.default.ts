@@ -25,12 +25,6 @@ export const executor: Executor = {
 function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonly number[] }>): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    outDtype = dtype(self);
-    compute = outDtype;
-  } else {
-    refuseDtypes(KEY, { self, size: size2 });
-  }
   const known = lazy((): number => {
     let prod = 1;
     const end = length(size2);
@@ -49,6 +43,12 @@ function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonl
     }
     return list;
   });
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, size: size2 });
+  }
   // C1
   {
     let all = true;

@@ -29,6 +29,8 @@ function run({ self, dim, descending }: BoundArguments<{ self: Tensor; dim: numb
   let compute: DType;
   let valuesDtype: DType;
   let indicesDtype: DType;
+  const d = lazy(() => wrap(dim, rank(self)));
+  const places = lazy(() => argsort(self, d(), descending));
   if (DTYPES1.has(self.dtype)) {
     valuesDtype = dtype(self);
     indicesDtype = 'int64';
@@ -36,8 +38,6 @@ function run({ self, dim, descending }: BoundArguments<{ self: Tensor; dim: numb
   } else {
     refuseDtypes(KEY, { self, dim, descending });
   }
-  const d = lazy(() => wrap(dim, rank(self)));
-  const places = lazy(() => argsort(self, d(), descending));
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   return evaluate(self, d, places, compute, valuesDtype, indicesDtype);

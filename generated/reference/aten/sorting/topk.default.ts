@@ -30,13 +30,6 @@ function run({ self, k, dim, largest: largest2, sorted }: BoundArguments<{ self:
   let compute: DType;
   let valuesDtype: DType;
   let indicesDtype: DType;
-  if (DTYPES1.has(self.dtype)) {
-    valuesDtype = dtype(self);
-    indicesDtype = 'int64';
-    compute = valuesDtype;
-  } else {
-    refuseDtypes(KEY, { self, k, dim, largest: largest2, sorted });
-  }
   const d = lazy(() => wrap(dim, rank(self)));
   const places = lazy(() => argsort(self, d(), largest2));
   const S = lazy((): readonly number[] => {
@@ -45,6 +38,13 @@ function run({ self, k, dim, largest: largest2, sorted }: BoundArguments<{ self:
     }
     return replaced(shape(self), d(), k);
   });
+  if (DTYPES1.has(self.dtype)) {
+    valuesDtype = dtype(self);
+    indicesDtype = 'int64';
+    compute = valuesDtype;
+  } else {
+    refuseDtypes(KEY, { self, k, dim, largest: largest2, sorted });
+  }
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2
