@@ -9,7 +9,7 @@ import type { Call } from './call.ts';
 /** Elements that the short text of a tensor shows. */
 const SHOWN = 8;
 
-/** `aten.add.Tensor(self: float32[2, 1] {1, 2}, other: 1, alpha: 1)`, what it breaks in front of it. */
+/** `OP(self: float32[2, 1] {1, 2}, other: 1, alpha: 1)`, and what it breaks. */
 export function describeCall({ op, args, breaks }: Call): string {
   const parts = Object.entries(args).map(([name, value]) => `${name}: ${short(value)}`);
   return `${op}(${parts.join(', ')})${breaks === undefined ? '' : `, breaks ${breaks}`}`;

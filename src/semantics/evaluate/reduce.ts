@@ -65,13 +65,7 @@ export const PLAIN: Readonly<
   min: { start: Number.POSITIVE_INFINITY, step: Math.min },
 };
 
-function combined(
-  node: Reduce,
-  terms: Terms,
-  body: Run,
-  operator: 'sum' | 'prod' | 'max' | 'min',
-  form?: Form,
-): Run {
+function combined(node: Reduce, terms: Terms, body: Run, operator: 'sum' | 'prod' | 'max' | 'min', form?: Form): Run {
   if (node.body.type.kind === 'num') {
     return (frame) => {
       const reduction = frame.call.arithmetic.reduction(operator, form);

@@ -43,7 +43,8 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
   }
 
   store(value: IntegerSet, dtype: DType): unknown {
-    if (DTYPES[dtype].class === 'float') return new Interval(floatOf(value.lo, this.compute, dtype), floatOf(value.hi, this.compute, dtype));
+    if (DTYPES[dtype].class === 'float')
+      return new Interval(floatOf(value.lo, this.compute, dtype), floatOf(value.hi, this.compute, dtype));
     if (DTYPES[dtype].class === 'complex')
       return new Rectangle(this.store(value, DTYPES[dtype].part as DType) as Interval);
     return this.cast(value, dtype);

@@ -112,9 +112,7 @@ class Sum implements Reduction<Interval> {
     const roundings = this.profile.roundings(this.isNarrow && !this.fits ? count : count - 1) * unit;
     // (1 + u)^n - 1 <= exp(nu) - 1, and our own sums are rounded to float64 as well.
     const inexact =
-      size * Math.expm1(roundings) +
-      size * DOUBLE_UNIT * 2 +
-      (this.profile.mayFlush ? count * smallestNormal : 0);
+      size * Math.expm1(roundings) + size * DOUBLE_UNIT * 2 + (this.profile.mayFlush ? count * smallestNormal : 0);
     const error = exact ? 0 : inexact;
     const result = new Interval(this.lo + this.loError - error, this.hi + this.hiError + error, this.nan);
     // A partial sum may overflow though the sum does not.
@@ -128,13 +126,18 @@ class Sum implements Reduction<Interval> {
   }
 
   private few(): Interval {
-    const [a, b] = this.first as [Interval, Interval | undefined];
+    const [a, b] = this.first.map((term) => this.narrowed(term)) as [Interval, Interval | undefined];
     const sum = b ? this.arithmetic.add(a, b) : new Interval(a.lo, a.hi, a.nan);
     sum.loose ||= a.loose;
     sum.cause ??= a.cause;
-    const result = this.isNarrow ? hull([sum, this.arithmetic.rounded(sum, this.precision.dtype)]) : sum;
+    const result = this.narrowed(sum);
     bothZeros(result);
     return result;
+  }
+
+  /** As it is, or rounded to what the running sum is kept in. */
+  private narrowed(x: Interval): Interval {
+    return this.isNarrow ? hull([x, this.arithmetic.rounded(x, this.precision.dtype)]) : x;
   }
 
   /** Whether the running sum has fewer digits than the arithmetic. */

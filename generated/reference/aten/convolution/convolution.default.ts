@@ -5,8 +5,11 @@
 //       let C = size(weight, 0) // groups
 //       let M = size(weight, 1)
 //       # Position p of the result gets element q of input through tap k where p = q * step - pad + k * spread.
+//       # A back end may also lay out the products of each tap as columns and add these up in place.
 //       out[n: N, o: O, ...p: P] =
-//         may_round(sum(c: C, ...k: K, let t = p + pad - k * spread, where divides(step, t) and within(t // step, S)) input[n, o // M * C + c, ...(t // step)] * weight[o // M * C + c, o % M, ...k]) + (bias?[o] ?? 0)
+//         alike(
+//           may_round(sum(c: C, ...k: K, let t = p + pad - k * spread, where divides(step, t) and within(t // step, S)) input[n, o // M * C + c, ...(t // step)] * weight[o // M * C + c, o % M, ...k]),
+//           may_round_each(sum(...k: K, let t = p + pad - k * spread, where divides(step, t) and within(t // step, S)) may_round(sum(c: C) input[n, o // M * C + c, ...(t // step)] * weight[o // M * C + c, o % M, ...k]))) + (bias?[o] ?? 0)
 //     } else {
 //       let C = size(weight, 1)
 //       let M = size(weight, 0) // groups

@@ -1,6 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.convolution_backward.default(Tensor grad_output, Tensor input, Tensor weight, SymInt[]? bias_sizes, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)
 //
+//     # Kernels for halves may add up columns in place, tap by tap, and gradients of weight sample by sample.
 //     let M = O // groups
 //     let C = size(input, 1) // groups
 //     if transposed {
@@ -8,14 +9,20 @@
 //         tensor(n: N, c: groups * C, ...q: S) sum(o: M, ...k: K, let p = q * step - pad + k * spread, where within(p, P)) grad_output[n, c // C * M + o, ...p] * weight[c, o, ...k]
 //         else none
 //       let out1 = if output_mask[1] then
-//         tensor(c: groups * C, o: M, ...k: K) sum(n: N, ...q: S, let p = q * step - pad + k * spread, where within(p, P)) input[n, c, ...q] * grad_output[n, c // C * M + o, ...p]
+//         tensor(c: groups * C, o: M, ...k: K) alike(
+//           sum(n: N, ...q: S, let p = q * step - pad + k * spread, where within(p, P)) input[n, c, ...q] * grad_output[n, c // C * M + o, ...p],
+//           may_round_each(sum(n: N) may_round(sum(...q: S, let p = q * step - pad + k * spread, where within(p, P)) input[n, c, ...q] * grad_output[n, c // C * M + o, ...p])))
 //         else none
 //     } else {
 //       let out0 = if output_mask[0] then
-//         tensor(n: N, c: groups * C, ...q: S) sum(o: M, ...k: K, let t = q + pad - k * spread, where divides(step, t) and within(t // step, P)) grad_output[n, c // C * M + o, ...(t // step)] * weight[c // C * M + o, c % C, ...k]
+//         tensor(n: N, c: groups * C, ...q: S) alike(
+//           sum(o: M, ...k: K, let t = q + pad - k * spread, where divides(step, t) and within(t // step, P)) grad_output[n, c // C * M + o, ...(t // step)] * weight[c // C * M + o, c % C, ...k],
+//           may_round_each(sum(...k: K, let t = q + pad - k * spread, where divides(step, t) and within(t // step, P)) may_round(sum(o: M) grad_output[n, c // C * M + o, ...(t // step)] * weight[c // C * M + o, c % C, ...k])))
 //         else none
 //       let out1 = if output_mask[1] then
-//         tensor(o: O, c: C, ...k: K) sum(n: N, ...p: P, let q = p * step - pad + k * spread, where within(q, S)) grad_output[n, o, ...p] * input[n, o // M * C + c, ...q]
+//         tensor(o: O, c: C, ...k: K) alike(
+//           sum(n: N, ...p: P, let q = p * step - pad + k * spread, where within(q, S)) grad_output[n, o, ...p] * input[n, o // M * C + c, ...q],
+//           may_round_each(sum(n: N) may_round(sum(...p: P, let q = p * step - pad + k * spread, where within(q, S)) grad_output[n, o, ...p] * input[n, o // M * C + c, ...q])))
 //         else none
 //     }
 //     let out2 = if output_mask[2] then tensor(o: O) sum(n: N, ...p: P) grad_output[n, o, ...p] else none

@@ -5,13 +5,19 @@
 //     let r = reshape(rstd, [N, group])
 //     let y = reshape(grad_out, [N, group, M, HxW])
 //     let x = reshape(input, [N, group, M, HxW])
-//     z[n: N, g: group, c: M, k: HxW] = (x[n, g, c, k] - m[n, g]) * r[n, g]
+//     # Kernels fold the mean into sums and products with the elements as they came, which loses digits where it is large.
+//     z[n: N, g: group, c: M, k: HxW] = alike((x[n, g, c, k] - m[n, g]) * r[n, g], x[n, g, c, k] * r[n, g] - m[n, g] * r[n, g])
 //     w[g: group, c: M] = weight?[g * M + c] ?? 1
 //     total[n: N, g: group] = sum(c: M, k: HxW) y[n, g, c, k] * w[g, c]
-//     slope[n: N, g: group] = sum(c: M, k: HxW) y[n, g, c, k] * w[g, c] * z[n, g, c, k]
-//     d[n: N, g: group, c: M, k: HxW] = r[n, g] * (y[n, g, c, k] * w[g, c] - (total[n, g] + slope[n, g] * z[n, g, c, k]) / (M * HxW))
+//     slope[n: N, g: group] = alike(sum(c: M, k: HxW) y[n, g, c, k] * w[g, c] * z[n, g, c, k], ((sum(c: M, k: HxW) y[n, g, c, k] * w[g, c] * x[n, g, c, k]) - total[n, g] * m[n, g]) * r[n, g])
+//     d[n: N, g: group, c: M, k: HxW] = alike(
+//       r[n, g] * (y[n, g, c, k] * w[g, c] - (total[n, g] + slope[n, g] * z[n, g, c, k]) / (M * HxW)),
+//       let b = -slope[n, g] * r[n, g] * r[n, g] / (M * HxW) in
+//       r[n, g] * w[g, c] * y[n, g, c, k] + b * x[n, g, c, k] - (b * m[n, g] + total[n, g] * r[n, g] / (M * HxW)))
 //     let out0 = if output_mask[0] then reshape(d, shape(input)) else none
-//     let out1 = if output_mask[1] then tensor(c: C) sum(n: N, k: HxW) y[n, c // M, c % M, k] * z[n, c // M, c % M, k] else none
+//     let out1 = if output_mask[1] then tensor(c: C) alike(
+//       sum(n: N, k: HxW) y[n, c // M, c % M, k] * z[n, c // M, c % M, k],
+//       sum(n: N) ((sum(k: HxW) y[n, c // M, c % M, k] * x[n, c // M, c % M, k]) - m[n, c // M] * (sum(k: HxW) y[n, c // M, c % M, k])) * r[n, c // M]) else none
 //     let out2 = if output_mask[2] then tensor(c: C) sum(n: N, k: HxW) y[n, c // M, c % M, k] else none
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';

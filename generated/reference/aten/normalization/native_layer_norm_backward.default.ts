@@ -3,13 +3,19 @@
 //
 //     let m = reshape(mean, outer)
 //     let r = reshape(rstd, outer)
-//     x[...i: outer, ...k: K] = (input[...i, ...k] - m[...i]) * r[...i]
+//     # Kernels fold the mean into sums and products with the elements as they came, which loses digits where it is large.
+//     x[...i: outer, ...k: K] = alike((input[...i, ...k] - m[...i]) * r[...i], input[...i, ...k] * r[...i] - m[...i] * r[...i])
 //     g[...i: outer, ...k: K] = grad_out[...i, ...k] * (weight?[...k] ?? 1)
 //     total[...i: outer] = sum(...k: K) g[...i, ...k]
-//     slope[...i: outer] = sum(...k: K) g[...i, ...k] * x[...i, ...k]
-//     let out0 = if output_mask[0] then tensor(...i: outer, ...k: K) r[...i] * (g[...i, ...k] - (total[...i] + slope[...i] * x[...i, ...k]) / n) else none
-//     let out1 = if output_mask[1] then tensor(...k: K) sum(...i: outer) grad_out[...i, ...k] * x[...i, ...k] else none
-//     let out2 = if output_mask[2] then tensor(...k: K) sum(...i: outer) grad_out[...i, ...k] else none
+//     slope[...i: outer] = alike(sum(...k: K) g[...i, ...k] * x[...i, ...k], ((sum(...k: K) g[...i, ...k] * input[...i, ...k]) - total[...i] * m[...i]) * r[...i])
+//     let out0 = if output_mask[0] then
+//       tensor(...i: outer, ...k: K) alike(
+//         r[...i] * (g[...i, ...k] - (total[...i] + slope[...i] * x[...i, ...k]) / n),
+//         let b = -slope[...i] * r[...i] * r[...i] / n in
+//         r[...i] * g[...i, ...k] + b * input[...i, ...k] - (b * m[...i] + total[...i] * r[...i] / n))
+//       else none
+//     let out1 = if output_mask[1] then tensor(...k: K) may_round_each(sum(...i: outer) grad_out[...i, ...k] * x[...i, ...k]) else none
+//     let out2 = if output_mask[2] then tensor(...k: K) may_round_each(sum(...i: outer) grad_out[...i, ...k]) else none
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { accepts, acceptsOnly, arithmeticOf, blank, contiguous, contiguousStrides, dtype, floatElements, lazy, length, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';

@@ -4,6 +4,7 @@
 //     out[] = (sum(...k: shape(self)) self[...k]) / numel(self)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { opmath } from '../../functions.ts';
 import { complex, arithmeticOf, blank, complexAt, complexElements, complexScalar, dtype, floatElements, floatStorage, isComplex, isFloat, loopNest, numbersOf, numel, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.mean.default';
@@ -25,8 +26,9 @@ function run({ self, dtype: dtype2 }: BoundArguments<{ self: Tensor; dtype: DTyp
   let compute: DType;
   let outDtype: DType;
   if (DTYPES1.has(self.dtype)) {
+    const d = dtype2 ?? dtype(self);
+    compute = isFloat(d) ? opmath(d) : d;
     outDtype = dtype2 ?? dtype(self);
-    compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dtype: dtype2 });
   }

@@ -8,11 +8,12 @@
 //       out[n: N, c: C, i: OH, j: OW] =
 //         let l = floor(x[n, i, j]) in
 //         let t = floor(y[n, i, j]) in
-//         sum(a: 4, b: 4,
-//             let p = int(padded_coordinate(t + a - 1, H, padding_mode, align_corners)),
-//             let q = int(padded_coordinate(l + b - 1, W, padding_mode, align_corners))) (
-//           cubic_weight(y[n, i, j] - t, a, compute) * cubic_weight(x[n, i, j] - l, b, compute)
-//           * (if within([p, q], [H, W]) then input[n, c, p, q] else 0))
+//         let s = may_round(y[n, i, j] - t) in
+//         let r = may_round(x[n, i, j] - l) in
+//         may_round_each(sum(a: 4, let p = int(padded_coordinate(t + a - 1, H, padding_mode, align_corners)))
+//           may_round(cubic_weight(s, a, compute)
+//             * may_round_each(sum(b: 4, let q = int(padded_coordinate(l + b - 1, W, padding_mode, align_corners)))
+//               may_round(cubic_weight(r, b, compute) * (if within([p, q], [H, W]) then input[n, c, p, q] else 0)))))
 //     } else {
 //       u[n: N, i: OH, j: OW] = padded_coordinate(x[n, i, j], W, padding_mode, align_corners)
 //       v[n: N, i: OH, j: OW] = padded_coordinate(y[n, i, j], H, padding_mode, align_corners)
@@ -142,19 +143,29 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
     for (let n3 = 0; n3 < N; n3++) {
       const offset6 = xElements.offset + n3 * xStep0;
       const offset8 = yElements.offset + n3 * yStep0;
-      const offset12 = inputElements.offset + n3 * inputStep0;
+      const offset10 = inputElements.offset + n3 * inputStep0;
       for (let c = 0; c < C; c++) {
-        const offset13 = offset12 + c * inputStep1;
+        const offset11 = offset10 + c * inputStep1;
         for (let i3 = 0; i3 < OH; i3++) {
           const offset7 = offset6 + i3 * xStep1;
           const offset9 = offset8 + i3 * yStep1;
           for (let j3 = 0; j3 < OW; j3++) {
             const l = Math.floor(xElements.data[offset7 + j3 * xStep2]!);
             const t = Math.floor(yElements.data[offset9 + j3 * yStep2]!);
+            const s = yElements.data[offset9 + j3 * yStep2]! - t;
+            const r = xElements.data[offset7 + j3 * xStep2]! - l;
             let sum = 0;
-            const offset10 = offset9 + j3 * yStep2;
-            const offset11 = offset7 + j3 * xStep2;
             for (let a = 0; a < 4; a++) {
+              const s2 = float.cast(a === 0 ? s + 1 : a === 1 ? s : a === 2 ? 1 - s : 2 - s, compute);
+              let chosen: number;
+              if (a === 1 || a === 2) {
+                const x2 = float.cast(float.cast(1.25 * s2, compute) - 2.25, compute);
+                chosen = float.cast(float.cast(float.cast(x2 * s2, compute) * s2, compute) + 1, compute);
+              } else {
+                const x3 = float.cast(float.cast(float.cast(value * s2, compute) + 3.75, compute) * s2, compute);
+                chosen = float.cast(float.cast(float.cast(x3 - 6, compute) * s2, compute) + 3, compute);
+              }
+              let sum2 = 0;
               const x6 = t + a - 1;
               let chosen5: number;
               if (paddingMode === 0) {
@@ -178,27 +189,16 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
                 chosen5 = float.isNan(chosen4) ? 0 : Math.min(H - 1, Math.max(chosen4, 0));
               }
               const p = Math.trunc(chosen5);
-              const offset14 = offset13 + p * inputElements.strides[2]!;
+              const offset12 = offset11 + p * inputElements.strides[2]!;
               for (let b = 0; b < 4; b++) {
-                const t2 = yElements.data[offset10]! - t;
-                const s = float.cast(a === 0 ? t2 + 1 : a === 1 ? t2 : a === 2 ? 1 - t2 : 2 - t2, compute);
-                let chosen: number;
-                if (a === 1 || a === 2) {
-                  const x2 = float.cast(float.cast(1.25 * s, compute) - 2.25, compute);
-                  chosen = float.cast(float.cast(float.cast(x2 * s, compute) * s, compute) + 1, compute);
-                } else {
-                  const x3 = float.cast(float.cast(float.cast(value * s, compute) + 3.75, compute) * s, compute);
-                  chosen = float.cast(float.cast(float.cast(x3 - 6, compute) * s, compute) + 3, compute);
-                }
-                const t3 = xElements.data[offset11]! - l;
-                const s2 = float.cast(b === 0 ? t3 + 1 : b === 1 ? t3 : b === 2 ? 1 - t3 : 2 - t3, compute);
+                const s3 = float.cast(b === 0 ? r + 1 : b === 1 ? r : b === 2 ? 1 - r : 2 - r, compute);
                 let chosen2: number;
                 if (b === 1 || b === 2) {
-                  const x4 = float.cast(float.cast(1.25 * s2, compute) - 2.25, compute);
-                  chosen2 = float.cast(float.cast(float.cast(x4 * s2, compute) * s2, compute) + 1, compute);
+                  const x4 = float.cast(float.cast(1.25 * s3, compute) - 2.25, compute);
+                  chosen2 = float.cast(float.cast(float.cast(x4 * s3, compute) * s3, compute) + 1, compute);
                 } else {
-                  const x5 = float.cast(float.cast(float.cast(value * s2, compute) + 3.75, compute) * s2, compute);
-                  chosen2 = float.cast(float.cast(float.cast(x5 - 6, compute) * s2, compute) + 3, compute);
+                  const x5 = float.cast(float.cast(float.cast(value * s3, compute) + 3.75, compute) * s3, compute);
+                  chosen2 = float.cast(float.cast(float.cast(x5 - 6, compute) * s3, compute) + 3, compute);
                 }
                 const x7 = l + b - 1;
                 let chosen8: number;
@@ -223,8 +223,9 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
                   chosen8 = float.isNan(chosen7) ? 0 : Math.min(W - 1, Math.max(chosen7, 0));
                 }
                 const q = Math.trunc(chosen8);
-                sum += chosen * chosen2 * (within([p, q], [H, W]) ? inputElements.data[offset14 + q * inputElements.strides[3]!]! : 0);
+                sum2 += chosen2 * (within([p, q], [H, W]) ? inputElements.data[offset12 + q * inputElements.strides[3]!]! : 0);
               }
+              sum += chosen * sum2;
             }
             out2Data[to3++] = sum;
           }
@@ -241,11 +242,11 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
     const xElements2Step1 = xElements2.strides[1]!;
     const xElements2Step2 = xElements2.strides[2]!;
     for (let n4 = 0; n4 < N; n4++) {
-      const offset15 = xElements2.offset + n4 * xElements2Step0;
+      const offset13 = xElements2.offset + n4 * xElements2Step0;
       for (let i4 = 0; i4 < OH; i4++) {
-        const offset16 = offset15 + i4 * xElements2Step1;
+        const offset14 = offset13 + i4 * xElements2Step1;
         for (let j4 = 0; j4 < OW; j4++) {
-          const x8 = xElements2.data[offset16 + j4 * xElements2Step2]!;
+          const x8 = xElements2.data[offset14 + j4 * xElements2Step2]!;
           let chosen11: number;
           if (paddingMode === 0) {
             chosen11 = x8;
@@ -279,11 +280,11 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
     const yElements2Step1 = yElements2.strides[1]!;
     const yElements2Step2 = yElements2.strides[2]!;
     for (let n5 = 0; n5 < N; n5++) {
-      const offset17 = yElements2.offset + n5 * yElements2Step0;
+      const offset15 = yElements2.offset + n5 * yElements2Step0;
       for (let i5 = 0; i5 < OH; i5++) {
-        const offset18 = offset17 + i5 * yElements2Step1;
+        const offset16 = offset15 + i5 * yElements2Step1;
         for (let j5 = 0; j5 < OW; j5++) {
-          const x9 = yElements2.data[offset18 + j5 * yElements2Step2]!;
+          const x9 = yElements2.data[offset16 + j5 * yElements2Step2]!;
           let chosen14: number;
           if (paddingMode === 0) {
             chosen14 = x9;
@@ -325,26 +326,26 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
       const inputElements2Step0 = inputElements2.strides[0]!;
       const inputElements2Step1 = inputElements2.strides[1]!;
       for (let n6 = 0; n6 < N; n6++) {
-        const offset19 = uElements.offset + n6 * uStep0;
-        const offset21 = vElements.offset + n6 * vStep0;
-        const offset23 = inputElements2.offset + n6 * inputElements2Step0;
+        const offset17 = uElements.offset + n6 * uStep0;
+        const offset19 = vElements.offset + n6 * vStep0;
+        const offset21 = inputElements2.offset + n6 * inputElements2Step0;
         for (let c2 = 0; c2 < C; c2++) {
-          const offset24 = offset23 + c2 * inputElements2Step1;
+          const offset22 = offset21 + c2 * inputElements2Step1;
           for (let i6 = 0; i6 < OH; i6++) {
-            const offset20 = offset19 + i6 * uStep1;
-            const offset22 = offset21 + i6 * vStep1;
+            const offset18 = offset17 + i6 * uStep1;
+            const offset20 = offset19 + i6 * vStep1;
             for (let j6 = 0; j6 < OW; j6++) {
-              let holds = !float.isNan(uElements.data[offset20 + j6 * uStep2]! + vElements.data[offset22 + j6 * vStep2]!);
+              let holds = !float.isNan(uElements.data[offset18 + j6 * uStep2]! + vElements.data[offset20 + j6 * vStep2]!);
               if (holds) {
-                const p2 = Math.trunc(float.round(vElements.data[offset22 + j6 * vStep2]!));
-                const q2 = Math.trunc(float.round(uElements.data[offset20 + j6 * uStep2]!));
+                const p2 = Math.trunc(float.round(vElements.data[offset20 + j6 * vStep2]!));
+                const q2 = Math.trunc(float.round(uElements.data[offset18 + j6 * uStep2]!));
                 holds = within([p2, q2], [H, W]);
               }
               let chosen15: number;
               if (holds) {
-                const p3 = Math.trunc(float.round(vElements.data[offset22 + j6 * vStep2]!));
-                const q3 = Math.trunc(float.round(uElements.data[offset20 + j6 * uStep2]!));
-                chosen15 = inputElements2.data[offset24 + p3 * inputElements2.strides[2]! + q3 * inputElements2.strides[3]!]!;
+                const p3 = Math.trunc(float.round(vElements.data[offset20 + j6 * vStep2]!));
+                const q3 = Math.trunc(float.round(uElements.data[offset18 + j6 * uStep2]!));
+                chosen15 = inputElements2.data[offset22 + p3 * inputElements2.strides[2]! + q3 * inputElements2.strides[3]!]!;
               } else {
                 chosen15 = 0;
               }
@@ -372,30 +373,30 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
       const inputElements3Step2 = inputElements3.strides[2]!;
       const inputElements3Step3 = inputElements3.strides[3]!;
       for (let n7 = 0; n7 < N; n7++) {
-        const offset25 = uElements2.offset + n7 * uElements2Step0;
-        const offset27 = vElements2.offset + n7 * vElements2Step0;
-        const offset29 = inputElements3.offset + n7 * inputElements3Step0;
+        const offset23 = uElements2.offset + n7 * uElements2Step0;
+        const offset25 = vElements2.offset + n7 * vElements2Step0;
+        const offset27 = inputElements3.offset + n7 * inputElements3Step0;
         for (let c3 = 0; c3 < C; c3++) {
-          const offset30 = offset29 + c3 * inputElements3Step1;
+          const offset28 = offset27 + c3 * inputElements3Step1;
           for (let i7 = 0; i7 < OH; i7++) {
-            const offset26 = offset25 + i7 * uElements2Step1;
-            const offset28 = offset27 + i7 * vElements2Step1;
+            const offset24 = offset23 + i7 * uElements2Step1;
+            const offset26 = offset25 + i7 * vElements2Step1;
             for (let j7 = 0; j7 < OW; j7++) {
-              const l2 = Math.floor(uElements2.data[offset26 + j7 * uElements2Step2]!);
-              const t4 = Math.floor(vElements2.data[offset28 + j7 * vElements2Step2]!);
-              const s3 = vElements2.data[offset28 + j7 * vElements2Step2]! - t4;
-              const r = uElements2.data[offset26 + j7 * uElements2Step2]! - l2;
-              let sum2 = 0;
-              const offset31 = offset30 + Math.trunc(t4) * inputElements3.strides[2]! + Math.trunc(l2) * inputElements3.strides[3]!;
+              const l2 = Math.floor(uElements2.data[offset24 + j7 * uElements2Step2]!);
+              const t2 = Math.floor(vElements2.data[offset26 + j7 * vElements2Step2]!);
+              const s4 = vElements2.data[offset26 + j7 * vElements2Step2]! - t2;
+              const r2 = uElements2.data[offset24 + j7 * uElements2Step2]! - l2;
+              let sum3 = 0;
+              const offset29 = offset28 + Math.trunc(t2) * inputElements3.strides[2]! + Math.trunc(l2) * inputElements3.strides[3]!;
               for (let a2 = 0; a2 < 2; a2++) {
-                const p4 = Math.trunc(t4) + a2;
-                const offset32 = offset31 + a2 * inputElements3Step2;
+                const p4 = Math.trunc(t2) + a2;
+                const offset30 = offset29 + a2 * inputElements3Step2;
                 for (let b2 = 0; b2 < 2; b2++) {
                   const q4 = Math.trunc(l2) + b2;
-                  sum2 += (a2 === 0 ? 1 - s3 : s3) * (b2 === 0 ? 1 - r : r) * (within([p4, q4], [H, W]) ? inputElements3.data[offset32 + b2 * inputElements3Step3]! : 0);
+                  sum3 += (a2 === 0 ? 1 - s4 : s4) * (b2 === 0 ? 1 - r2 : r2) * (within([p4, q4], [H, W]) ? inputElements3.data[offset30 + b2 * inputElements3Step3]! : 0);
                 }
               }
-              out4Data[to7++] = sum2;
+              out4Data[to7++] = sum3;
             }
           }
         }
