@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.convolution_backward.default(Tensor grad_output, Tensor input, Tensor weight, SymInt[]? bias_sizes, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)
 //
-//     # Kernels for halves may add up columns in place, tap by tap, and gradients of weight sample by sample.
+//     # Kernels for halves may add up columns in place, tap by tap, and gradients of weight and bias sample by sample.
 //     let M = O // groups
 //     let C = size(input, 1) // groups
 //     if transposed {
@@ -25,7 +25,9 @@
 //           may_round_each(sum(n: N) may_round(sum(...p: P, let q = p * step - pad + k * spread, where within(q, S)) grad_output[n, o, ...p] * input[n, o // M * C + c, ...q])))
 //         else none
 //     }
-//     let out2 = if output_mask[2] then tensor(o: O) sum(n: N, ...p: P) grad_output[n, o, ...p] else none
+//     let out2 = if output_mask[2] then tensor(o: O) alike(
+//       sum(n: N, ...p: P) grad_output[n, o, ...p],
+//       may_round_each(sum(n: N) may_round(sum(...p: P) grad_output[n, o, ...p]))) else none
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, expandList, noneNegative, ones } from '../../functions.ts';

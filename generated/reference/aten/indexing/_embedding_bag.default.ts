@@ -4,11 +4,11 @@
 //     end[b: bags] = if b + 1 < (if fast then M else bags) then offsets[b + 1] else N
 //     filled[b: bags] = count(k: offsets[b]..end[b]) indices[k] != padding_idx
 //     if mode == 2 {
-//       top[b: bags, d: D] = argmax(k: offsets[b]..end[b] where indices[k] != padding_idx) weight[indices[k], d]
+//       top[b: bags, d: D] = if filled[b] == 0 then 0 else argmax(k: offsets[b]..end[b] where indices[k] != padding_idx) weight[indices[k], d]
 //       out0[b: bags, d: D] = if filled[b] == 0 then 0 else weight[indices[top[b, d]], d]
 //       out3[b: bags, d: D] = if filled[b] == 0 then 0 else indices[top[b, d]]
 //     } else {
-//       total[b: bags, d: D] = sum(k: offsets[b]..end[b] where indices[k] != padding_idx) weight[indices[k], d] * (per_sample_weights?[k] ?? 1)
+//       total[b: bags, d: D] = may_round_each(sum(k: offsets[b]..end[b] where indices[k] != padding_idx) may_round(weight[indices[k], d] * (per_sample_weights?[k] ?? 1)))
 //       out0[b: bags, d: D] = if mode == 1 and filled[b] > 0 then total[b, d] / filled[b] else total[b, d]
 //       out3[b: bags] = if mode == 1 then filled[b] else 0
 //     }
@@ -158,42 +158,49 @@ function evaluateInFloat(weight: Tensor, indices2: Tensor, offsets: Tensor, mode
     const topData = numbersOf(top);
     let to3 = 0;
     const end5 = bags();
+    const filledElements = indexElements(filled);
+    const filledStep0 = filledElements.strides[0]!;
     const weightElements = floatElements(weight, compute);
     const weightStep1 = weightElements.strides[1]!;
     for (let b3 = 0; b3 < end5; b3++) {
-      const offset2 = offsetsElements.offset + b3 * offsetsStep0;
-      const offset3 = endElements.offset + b3 * endStep0;
+      const offset2 = filledElements.offset + b3 * filledStep0;
+      const offset3 = offsetsElements.offset + b3 * offsetsStep0;
+      const offset4 = endElements.offset + b3 * endStep0;
       for (let d = 0; d < D; d++) {
-        let best: number | undefined;
-        let argmax = 0;
-        const end6 = endElements.data[offset3]!;
-        const offset4 = weightElements.offset + d * weightStep1;
-        for (let k2 = offsetsElements.data[offset2]!; k2 < end6; k2++) {
-          if (indices2Elements.data[indices2Elements.offset + k2 * indices2Step0]! !== paddingIdx) {
-            const candidate = weightElements.data[offset4 + indices2Elements.data[indices2Elements.offset + k2 * indices2Step0]! * weightElements.strides[0]!]!;
-            if (best === undefined || above(candidate, best)) {
-              best = candidate;
-              argmax = k2;
+        let chosen: number;
+        if (filledElements.data[offset2]! === 0) {
+          chosen = 0;
+        } else {
+          let best: number | undefined;
+          let argmax = 0;
+          const end6 = endElements.data[offset4]!;
+          const offset5 = weightElements.offset + d * weightStep1;
+          for (let k2 = offsetsElements.data[offset3]!; k2 < end6; k2++) {
+            if (indices2Elements.data[indices2Elements.offset + k2 * indices2Step0]! !== paddingIdx) {
+              const candidate = weightElements.data[offset5 + indices2Elements.data[indices2Elements.offset + k2 * indices2Step0]! * weightElements.strides[0]!]!;
+              if (best === undefined || above(candidate, best)) {
+                best = candidate;
+                argmax = k2;
+              }
             }
           }
+          chosen = argmax;
         }
-        topData[to3++] = argmax;
+        topData[to3++] = chosen;
       }
     }
     const out02 = blank(floatStorage(out0Dtype), [bags(), D]);
     const out02Data = numbersOf(out02);
     let to4 = 0;
     const end7 = bags();
-    const filledElements = indexElements(filled);
-    const filledStep0 = filledElements.strides[0]!;
     const topElements = indexElements(top);
     const topStep0 = topElements.strides[0]!;
     const topStep1 = topElements.strides[1]!;
     for (let b4 = 0; b4 < end7; b4++) {
-      const offset5 = filledElements.offset + b4 * filledStep0;
-      const offset6 = topElements.offset + b4 * topStep0;
+      const offset6 = filledElements.offset + b4 * filledStep0;
+      const offset7 = topElements.offset + b4 * topStep0;
       for (let d2 = 0; d2 < D; d2++) {
-        out02Data[to4++] = filledElements.data[offset5]! === 0 ? 0 : weightElements.data[weightElements.offset + d2 * weightStep1 + indices2Elements.data[indices2Elements.offset + topElements.data[offset6 + d2 * topStep1]! * indices2Elements.strides[0]!]! * weightElements.strides[0]!]!;
+        out02Data[to4++] = filledElements.data[offset6]! === 0 ? 0 : weightElements.data[weightElements.offset + d2 * weightStep1 + indices2Elements.data[indices2Elements.offset + topElements.data[offset7 + d2 * topStep1]! * indices2Elements.strides[0]!]! * weightElements.strides[0]!]!;
       }
     }
     out0 = out02;
@@ -202,10 +209,10 @@ function evaluateInFloat(weight: Tensor, indices2: Tensor, offsets: Tensor, mode
     let to5 = 0;
     const end8 = bags();
     for (let b5 = 0; b5 < end8; b5++) {
-      const offset7 = filledElements.offset + b5 * filledStep0;
-      const offset8 = topElements.offset + b5 * topStep0;
+      const offset8 = filledElements.offset + b5 * filledStep0;
+      const offset9 = topElements.offset + b5 * topStep0;
       for (let d3 = 0; d3 < D; d3++) {
-        out32Data[to5++] = filledElements.data[offset7]! === 0 ? 0 : indices2Elements.data[indices2Elements.offset + topElements.data[offset8 + d3 * topStep1]! * indices2Elements.strides[0]!]!;
+        out32Data[to5++] = filledElements.data[offset8]! === 0 ? 0 : indices2Elements.data[indices2Elements.offset + topElements.data[offset9 + d3 * topStep1]! * indices2Elements.strides[0]!]!;
       }
     }
     out3 = out32;
@@ -219,15 +226,15 @@ function evaluateInFloat(weight: Tensor, indices2: Tensor, offsets: Tensor, mode
     const perSampleWeightsElements = floatElements(perSampleWeights, compute);
     const perSampleWeightsStep0 = perSampleWeightsElements.strides[0]!;
     for (let b6 = 0; b6 < end9; b6++) {
-      const offset9 = offsetsElements.offset + b6 * offsetsStep0;
-      const offset10 = endElements.offset + b6 * endStep0;
+      const offset10 = offsetsElements.offset + b6 * offsetsStep0;
+      const offset11 = endElements.offset + b6 * endStep0;
       for (let d4 = 0; d4 < D; d4++) {
         let sum = 0;
-        const end10 = endElements.data[offset10]!;
-        const offset11 = weightElements2.offset + d4 * weightElements2Step1;
-        for (let k3 = offsetsElements.data[offset9]!; k3 < end10; k3++) {
+        const end10 = endElements.data[offset11]!;
+        const offset12 = weightElements2.offset + d4 * weightElements2Step1;
+        for (let k3 = offsetsElements.data[offset10]!; k3 < end10; k3++) {
           if (indices2Elements.data[indices2Elements.offset + k3 * indices2Step0]! !== paddingIdx) {
-            sum += weightElements2.data[offset11 + indices2Elements.data[indices2Elements.offset + k3 * indices2Step0]! * weightElements2.strides[0]!]! * ((perSampleWeights === null ? null : perSampleWeightsElements.data[perSampleWeightsElements.offset + k3 * perSampleWeightsStep0]!) ?? 1);
+            sum += weightElements2.data[offset12 + indices2Elements.data[indices2Elements.offset + k3 * indices2Step0]! * weightElements2.strides[0]!]! * ((perSampleWeights === null ? null : perSampleWeightsElements.data[perSampleWeightsElements.offset + k3 * perSampleWeightsStep0]!) ?? 1);
           }
         }
         total2Data[to6++] = sum;
@@ -243,10 +250,10 @@ function evaluateInFloat(weight: Tensor, indices2: Tensor, offsets: Tensor, mode
     const total2Step0 = total2Elements.strides[0]!;
     const total2Step1 = total2Elements.strides[1]!;
     for (let b7 = 0; b7 < end11; b7++) {
-      const offset12 = filledElements2.offset + b7 * filledElements2Step0;
-      const offset13 = total2Elements.offset + b7 * total2Step0;
+      const offset13 = filledElements2.offset + b7 * filledElements2Step0;
+      const offset14 = total2Elements.offset + b7 * total2Step0;
       for (let d5 = 0; d5 < D; d5++) {
-        out03Data[to7++] = mode === 1 && filledElements2.data[offset12]! > 0 ? total2Elements.data[offset13 + d5 * total2Step1]! / filledElements2.data[offset12]! : total2Elements.data[offset13 + d5 * total2Step1]!;
+        out03Data[to7++] = mode === 1 && filledElements2.data[offset13]! > 0 ? total2Elements.data[offset14 + d5 * total2Step1]! / filledElements2.data[offset13]! : total2Elements.data[offset14 + d5 * total2Step1]!;
       }
     }
     out0 = out03;

@@ -3,12 +3,17 @@
 //
 //     let u = tensor(...b: B, i: P, m: M) x1[~(b ++ [i, m])]
 //     let v = tensor(...b: B, j: R, m: M) x2[~(b ++ [j, m])]
-//     # compute_mode only says how; squares summed by a matrix product lose digits.
+//     # By a matrix product a distance loses the digits that the two rows have in common.
 //     out[...b: B, i: P, j: R] =
 //       if p == 0 then sum(m: M where u[...b, i, m] != v[...b, j, m]) 1.0
 //       else if is_inf(p) then max(0.0, max(m: M) abs(u[...b, i, m] - v[...b, j, m]))
 //       else if p == 1 then sum(m: M) abs(u[...b, i, m] - v[...b, j, m])
-//       else if p == 2 then sqrt(sum(m: M, let d = u[...b, i, m] - v[...b, j, m]) d * d)
+//       else if p == 2 then
+//         let squares = sum(m: M, let d = u[...b, i, m] - v[...b, j, m]) d * d in
+//         sqrt(if not by_product then squares else alike(squares, max(0.0, may_round(sum(k: M + 2) (
+//           if k < M then -2 * u[...b, i, k] * v[...b, j, k]
+//           else if k == M then may_round(sum(m: M) may_round(u[...b, i, m] * u[...b, i, m]))
+//           else may_round(sum(m: M) may_round(v[...b, j, m] * v[...b, j, m])))))))
 //       else pow(sum(m: M) pow(abs(u[...b, i, m] - v[...b, j, m]), p), 1 / p)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -38,6 +43,7 @@ function run({ x1, x2, p, compute_mode: computeMode }: BoundArguments<{ x1: Tens
   let compute: DType;
   let outDtype: DType;
   const B = lazy(() => broadcast(B1, B2));
+  const byProduct = lazy(() => p === 2 && ((computeMode ?? 0) === 1 || (computeMode ?? 0) === 0 && Math.max(P, R) > 25));
   if (DTYPES1.has(x1.dtype) && x2.dtype === dtype(x1)) {
     outDtype = dtype(x1);
     compute = outDtype;
@@ -66,13 +72,13 @@ function run({ x1, x2, p, compute_mode: computeMode }: BoundArguments<{ x1: Tens
   if (!(computeMode === null || computeMode >= 0 && computeMode <= 2)) refuse(KEY, 'C3', 'compute_mode must be 0, 1 or 2');
   switch (arithmeticOf(compute)) {
     case 'float':
-      return evaluateInFloat(x1, x2, p, P, M, R, B, compute, outDtype);
+      return evaluateInFloat(x1, x2, p, P, M, R, B, byProduct, compute, outDtype);
     default:
       return refuseArithmetic(KEY, compute);
   }
 }
 
-function evaluateInFloat(x1: Tensor, x2: Tensor, p: number, P: number, M: number, R: number, B: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+function evaluateInFloat(x1: Tensor, x2: Tensor, p: number, P: number, M: number, R: number, B: () => readonly number[], byProduct: () => boolean, compute: DType, outDtype: DType): readonly Value[] {
   const tensor = blank('float64', [...B(), P, M]);
   const tensorData = numbersOf(tensor);
   let to = 0;
@@ -176,7 +182,7 @@ function evaluateInFloat(x1: Tensor, x2: Tensor, p: number, P: number, M: number
                     const d = tensorElements.data[offset3 + m6 * tensorStep3]! - tensor2Elements.data[offset7 + m6 * tensor2Step3]!;
                     sum3 += d * d;
                   }
-                  chosen = Math.sqrt(sum3);
+                  chosen = Math.sqrt(!byProduct() ? sum3 : sum3);
                 } else {
                   let sum4 = 0;
                   const offset8 = at4 + j2 * tensor2Step2;

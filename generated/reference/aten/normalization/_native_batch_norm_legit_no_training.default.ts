@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten._native_batch_norm_legit_no_training.default(Tensor input, Tensor? weight, Tensor? bias, Tensor running_mean, Tensor running_var, float momentum, float eps) -> (Tensor, Tensor, Tensor)
 //
-//     let m = reshape(running_mean, [C])
-//     let v = reshape(running_var, [C])
+//     m[c: C] = if c < size(running_mean, 0) then running_mean[c] else 0.0
+//     v[c: C] = if c < size(running_var, 0) then running_var[c] else 1.0
 //     scale[c: C] = rsqrt(v[c] + eps) * (weight?[c] ?? 1)
 //     shift[c: C] = (bias?[c] ?? 0) - m[c] * scale[c]
 //     out0[n: size(input, 0), c: C, ...s: shape(input)[2:]] = input[n, c, ...s] * scale[c] + shift[c]
@@ -10,7 +10,7 @@
 //     out2[i: 0] = 0.0
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { float, accepts, acceptsOnly, arithmeticOf, blank, contiguous, contiguousStrides, dtype, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, accepts, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._native_batch_norm_legit_no_training.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -56,7 +56,7 @@ function run({ input, weight, bias, running_mean: runningMean, running_var: runn
   // C1
   if (!(rank(input) >= 2)) refuse(KEY, 'C1', 'input needs at least two dims');
   // C2
-  if (!(numel(runningMean) === size(input, 1) && numel(runningVar) === size(input, 1))) refuse(KEY, 'C2', 'running_mean and running_var need one element per channel');
+  if (!(rank(runningMean) === 1 && rank(runningVar) === 1)) refuse(KEY, 'C2', 'running_mean and running_var need one dim');
   // C3
   if (!((weight === null || numel(weight) === size(input, 1)) && (bias === null || numel(bias) === size(input, 1)))) refuse(KEY, 'C3', 'weight and bias need one element per channel');
   switch (arithmeticOf(compute)) {
@@ -68,65 +68,53 @@ function run({ input, weight, bias, running_mean: runningMean, running_var: runn
 }
 
 function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor, runningVar: Tensor, eps: number, C: () => number, compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType): readonly Value[] {
-  const s = [C()];
-  const tensor = blank('float64', s);
-  const tensorData = numbersOf(tensor);
+  const m = blank('float64', [C()]);
+  const mData = numbersOf(m);
   let to = 0;
+  const end = C();
   const runningMeanElements = floatElements(runningMean, compute);
-  const runningMeanElementsFlat = contiguous(runningMeanElements);
-  const step = contiguousStrides(s);
-  const nest = loopNest(s, [step]);
-  const atStep = nest.steps[0]!;
-  for (nest.start([runningMeanElementsFlat.offset]); nest.more; nest.next()) {
-    let at = nest.at[0]!;
-    for (let n = 0; n < nest.run; n++, at += atStep) {
-      tensorData[to++] = runningMeanElementsFlat.data[at]!;
-    }
+  const runningMeanStep0 = runningMeanElements.strides[0]!;
+  for (let c = 0; c < end; c++) {
+    mData[to++] = c < size(runningMean, 0) ? runningMeanElements.data[runningMeanElements.offset + c * runningMeanStep0]! : 0;
   }
-  const s2 = [C()];
-  const tensor2 = blank('float64', s2);
-  const tensor2Data = numbersOf(tensor2);
+  const v = blank('float64', [C()]);
+  const vData = numbersOf(v);
   let to2 = 0;
+  const end2 = C();
   const runningVarElements = floatElements(runningVar, compute);
-  const runningVarElementsFlat = contiguous(runningVarElements);
-  const step2 = contiguousStrides(s2);
-  const nest2 = loopNest(s2, [step2]);
-  const at2Step = nest2.steps[0]!;
-  for (nest2.start([runningVarElementsFlat.offset]); nest2.more; nest2.next()) {
-    let at2 = nest2.at[0]!;
-    for (let n2 = 0; n2 < nest2.run; n2++, at2 += at2Step) {
-      tensor2Data[to2++] = runningVarElementsFlat.data[at2]!;
-    }
+  const runningVarStep0 = runningVarElements.strides[0]!;
+  for (let c2 = 0; c2 < end2; c2++) {
+    vData[to2++] = c2 < size(runningVar, 0) ? runningVarElements.data[runningVarElements.offset + c2 * runningVarStep0]! : 1;
   }
   const scale = blank('float64', [C()]);
   const scaleData = numbersOf(scale);
   let to3 = 0;
-  const end = C();
-  const tensor2Elements = floatElements(tensor2, tensor2.dtype);
-  const tensor2Step0 = tensor2Elements.strides[0]!;
+  const end3 = C();
+  const vElements = floatElements(v, v.dtype);
+  const vStep0 = vElements.strides[0]!;
   const value = floatScalar(eps, compute);
   const weightElements = floatElements(weight, compute);
   const weightStep0 = weightElements.strides[0]!;
-  for (let c = 0; c < end; c++) {
-    scaleData[to3++] = float.rsqrt(tensor2Elements.data[tensor2Elements.offset + c * tensor2Step0]! + value) * ((weight === null ? null : weightElements.data[weightElements.offset + c * weightStep0]!) ?? 1);
+  for (let c3 = 0; c3 < end3; c3++) {
+    scaleData[to3++] = float.rsqrt(vElements.data[vElements.offset + c3 * vStep0]! + value) * ((weight === null ? null : weightElements.data[weightElements.offset + c3 * weightStep0]!) ?? 1);
   }
   const shift = blank('float64', [C()]);
   const shiftData = numbersOf(shift);
   let to4 = 0;
-  const end2 = C();
+  const end4 = C();
   const biasElements = floatElements(bias, compute);
   const biasStep0 = biasElements.strides[0]!;
-  const tensorElements = floatElements(tensor, tensor.dtype);
-  const tensorStep0 = tensorElements.strides[0]!;
+  const mElements = floatElements(m, m.dtype);
+  const mStep0 = mElements.strides[0]!;
   const scaleElements = floatElements(scale, scale.dtype);
   const scaleStep0 = scaleElements.strides[0]!;
-  for (let c2 = 0; c2 < end2; c2++) {
-    shiftData[to4++] = ((bias === null ? null : biasElements.data[biasElements.offset + c2 * biasStep0]!) ?? 0) - tensorElements.data[tensorElements.offset + c2 * tensorStep0]! * scaleElements.data[scaleElements.offset + c2 * scaleStep0]!;
+  for (let c4 = 0; c4 < end4; c4++) {
+    shiftData[to4++] = ((bias === null ? null : biasElements.data[biasElements.offset + c4 * biasStep0]!) ?? 0) - mElements.data[mElements.offset + c4 * mStep0]! * scaleElements.data[scaleElements.offset + c4 * scaleStep0]!;
   }
   const out0 = blank(floatStorage(out0Dtype), [size(input, 0), C(), ...shape(input).slice(2)]);
   const out0Data = numbersOf(out0);
   let to5 = 0;
-  const end3 = size(input, 0);
+  const end5 = size(input, 0);
   const extents = shape(input).slice(2);
   const inputElements = floatElements(input, compute);
   const inputStep0 = inputElements.strides[0]!;
@@ -134,19 +122,19 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const inputStep = inputElements.strides.slice(2);
   const shiftElements = floatElements(shift, shift.dtype);
   const shiftStep0 = shiftElements.strides[0]!;
-  const nest3 = loopNest(extents, [inputStep]);
-  const at3Step = nest3.steps[0]!;
-  for (let n3 = 0; n3 < end3; n3++) {
-    const end4 = C();
-    const offset = inputElements.offset + n3 * inputStep0;
-    for (let c3 = 0; c3 < end4; c3++) {
-      const offset2 = offset + c3 * inputStep1;
-      const offset3 = scaleElements.offset + c3 * scaleStep0;
-      const offset4 = shiftElements.offset + c3 * shiftStep0;
-      for (nest3.start([offset2]); nest3.more; nest3.next()) {
-        let at3 = nest3.at[0]!;
-        for (let n4 = 0; n4 < nest3.run; n4++, at3 += at3Step) {
-          out0Data[to5++] = inputElements.data[at3]! * scaleElements.data[offset3]! + shiftElements.data[offset4]!;
+  const nest = loopNest(extents, [inputStep]);
+  const atStep = nest.steps[0]!;
+  for (let n = 0; n < end5; n++) {
+    const end6 = C();
+    const offset = inputElements.offset + n * inputStep0;
+    for (let c5 = 0; c5 < end6; c5++) {
+      const offset2 = offset + c5 * inputStep1;
+      const offset3 = scaleElements.offset + c5 * scaleStep0;
+      const offset4 = shiftElements.offset + c5 * shiftStep0;
+      for (nest.start([offset2]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
+          out0Data[to5++] = inputElements.data[at]! * scaleElements.data[offset3]! + shiftElements.data[offset4]!;
         }
       }
     }
