@@ -8,8 +8,7 @@ import { type Formats, readReporters, report } from '../reporters.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary:
-    'says what an op, a label such as mm.default/C1, a function of the language, a code, a rule or a case means',
+  summary: 'says what an op, a label such as mm.default/C1, a function of the language, a code, a rule or a case means',
   arguments: [{ name: '<KEY>', help: 'add.Tensor, mm.default/shape.mat2, broadcast, ill-typed, …' }],
   options: ['in', 'json', 'reporter'],
   examples: [
