@@ -131,7 +131,7 @@ export class World {
       invoke: () => {
         throw new TypeError('a constraint calls no ops');
       },
-      arithmetic: ALGEBRA.arithmetic('float64', 'float64'),
+      arithmetic: ALGEBRA.arithmetic('float64'),
       compute: 'float64',
       level: ALGEBRA.level(),
     };
@@ -140,7 +140,7 @@ export class World {
     compiled.shapes.bind(frame);
     const chosen = this.choose(frame);
     call.compute = chosen.compute;
-    call.arithmetic = ALGEBRA.arithmetic(chosen.compute, chosen.results[0] ?? chosen.compute);
+    call.arithmetic = ALGEBRA.arithmetic(chosen.compute);
     this.current = { version: this.version, frame, row };
     return frame;
   }

@@ -32,10 +32,10 @@ export function dualAlgebra(derivatives: FunctionDerivatives): Algebra<DualNumbe
   // Everything but the arithmetic of floats is that of plain numbers.
   return {
     name: 'dual',
-    arithmetic: (compute, result) =>
+    arithmetic: (compute) =>
       DTYPES[compute].class === 'float'
         ? (new DualArithmetic(compute, derivatives) as Arithmetic<DualNumber>)
-        : (exact.arithmetic(compute, result) as Arithmetic<DualNumber>),
+        : (exact.arithmetic(compute) as Arithmetic<DualNumber>),
     cell: (element, dtype) => exact.cell(element, dtype),
     intOf: (cell) => (cell instanceof Dual ? cell.value : exact.intOf(cell)),
     boolOf: (cell) => (cell instanceof Dual ? cell.value !== 0 : exact.boolOf(cell)),
@@ -44,8 +44,7 @@ export function dualAlgebra(derivatives: FunctionDerivatives): Algebra<DualNumbe
     element: (_, __, run) => run(),
     term: (run) => run(),
     decide: () => 0,
-    order: (_, values, descending) =>
-      exact.order(exact.arithmetic('float64', 'float64'), values.map(plainOf), descending),
+    order: (_, values, descending) => exact.order(exact.arithmetic('float64'), values.map(plainOf), descending),
     shared: (_, run) => run(),
     level: () => undefined,
   };
@@ -62,7 +61,7 @@ class DualArithmetic implements Arithmetic<Dual> {
 
   constructor(compute: DType, derivatives: FunctionDerivatives) {
     this.compute = compute;
-    this.exact = exactAlgebra().arithmetic(compute, compute);
+    this.exact = exactAlgebra().arithmetic(compute);
     this.derivatives = derivatives;
   }
 

@@ -84,7 +84,7 @@ function callOf(key: string, compute: DType): Call {
     watch: undefined,
     functions: FUNCTIONS,
     invoke: () => [],
-    arithmetic: algebra.arithmetic(compute, compute),
+    arithmetic: algebra.arithmetic(compute),
     compute,
     level: undefined,
   };

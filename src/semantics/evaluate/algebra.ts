@@ -13,8 +13,8 @@ export type Reads = 'num' | 'int' | 'bool';
 /** One way to compute with elements. `N` is its number, for all classes of compute dtypes. */
 export interface Algebra<N> {
   readonly name: string;
-  /** The arithmetic of one call; `result` is the dtype of the call's first result. */
-  arithmetic(compute: DType, result: DType): Arithmetic<N>;
+  /** The arithmetic of one call. */
+  arithmetic(compute: DType): Arithmetic<N>;
   /** An element of an input tensor, as this algebra keeps it in a field with a dtype. */
   cell(element: Element, dtype: DType): unknown;
   /** The one integer or condition that a cell stands for (in this world, where there are several). */

@@ -119,7 +119,7 @@ class Evaluator {
       watch: options.watch,
       functions: options.functions ?? FUNCTIONS,
       invoke: (key, args, arithmetic) => this.invoke(key, args, arithmetic),
-      arithmetic: algebra.arithmetic('float64', 'float64'),
+      arithmetic: algebra.arithmetic('float64'),
       compute: 'float64',
       level: algebra.level(),
     };
@@ -130,7 +130,7 @@ class Evaluator {
     compiled.shapes.bind(frame);
     const row = compiled.row(frame);
     call.compute = row.compute;
-    call.arithmetic = algebra.arithmetic(row.compute, row.results[0] ?? row.compute);
+    call.arithmetic = algebra.arithmetic(row.compute);
     compiled.shapes.compare(frame);
     for (const test of compiled.tests) test(frame);
     const values = compiled.steps(frame);

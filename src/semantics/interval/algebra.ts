@@ -20,16 +20,15 @@ export interface IntervalAlgebra extends Algebra<Range> {
 export function intervalAlgebra(profile: Profile, facts: FunctionFacts, tracing = false): IntervalAlgebra {
   const choices = new Choices();
   const setting: Setting = { profile, choices, facts, tracing };
-  const arithmetics = new Map<string, Arithmetic<Range>>();
+  const arithmetics = new Map<DType, Arithmetic<Range>>();
   return {
     name: 'interval',
     choices,
-    arithmetic: (compute, result) => {
-      const key = `${compute} ${result}`;
-      let arithmetic = arithmetics.get(key);
+    arithmetic: (compute) => {
+      let arithmetic = arithmetics.get(compute);
       if (!arithmetic) {
-        arithmetic = arithmeticOf(compute, result, setting);
-        arithmetics.set(key, arithmetic);
+        arithmetic = arithmeticOf(compute, setting);
+        arithmetics.set(compute, arithmetic);
       }
       return arithmetic;
     },
@@ -41,8 +40,8 @@ export function intervalAlgebra(profile: Profile, facts: FunctionFacts, tracing 
         : cell instanceof Interval
           ? cell.lo !== 0
           : Boolean(cell),
-    storeInt: (cell, dtype) => stored(cell, dtype, arithmeticOf('int64', dtype, setting)),
-    storeBool: (cell, dtype) => stored(cell, dtype, arithmeticOf('int64', dtype, setting)),
+    storeInt: (cell, dtype) => stored(cell, dtype, arithmeticOf('int64', setting)),
+    storeBool: (cell, dtype) => stored(cell, dtype, arithmeticOf('int64', setting)),
     element: (reads, arithmetic, run) => {
       const results = choices.worldsOrLocal(run, kept);
       if (!results) return notJudged(reads, arithmetic);
@@ -57,12 +56,12 @@ export function intervalAlgebra(profile: Profile, facts: FunctionFacts, tracing 
   };
 }
 
-function arithmeticOf(compute: DType, result: DType, setting: Setting): Arithmetic<Range> {
+function arithmeticOf(compute: DType, setting: Setting): Arithmetic<Range> {
   const { class: kind } = DTYPES[compute];
   // Each takes only ranges of its own kind, which is what its calls give it.
   if (kind === 'complex') return new ComplexArithmetic(compute, setting) as Arithmetic<Range>;
   return (
-    kind === 'float' ? new RealArithmetic(compute, result, setting) : new IntegerArithmetic(compute, setting)
+    kind === 'float' ? new RealArithmetic(compute, setting) : new IntegerArithmetic(compute, setting)
   ) as Arithmetic<Range>;
 }
 

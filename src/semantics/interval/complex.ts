@@ -32,7 +32,7 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
     this.compute = compute;
     this.setting = setting;
     const part = floatPart(compute);
-    this.parts = new (part === 'float16' ? HalfParts : RealArithmetic)(part, part, setting);
+    this.parts = new (part === 'float16' ? HalfParts : RealArithmetic)(part, setting);
   }
 
   fromInt(n: number): Rectangle {

@@ -46,7 +46,7 @@ const REAL = [...FUNCTION_ENTRIES.values()].filter(({ name, body, parameters, re
 
 /** All results of an operation, each world's on its own. */
 function results(algebra: IntervalAlgebra, run: (arithmetic: Arithmetic<Range>) => unknown): readonly unknown[] {
-  const arithmetic = algebra.arithmetic('float64', 'float64');
+  const arithmetic = algebra.arithmetic('float64');
   const worlds = algebra.choices.worlds(
     () => run(arithmetic),
     (value) =>
@@ -137,7 +137,7 @@ describe('operations', () => {
   } as const;
 
   it.each(Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[])('%s holds what its operands give', (name) => {
-    const arithmetic = algebra.arithmetic('float64', 'float64');
+    const arithmetic = algebra.arithmetic('float64');
     const ranges = [
       [0, 0],
       [0, 9],

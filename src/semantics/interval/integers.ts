@@ -17,7 +17,7 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
   constructor(compute: DType, setting: Setting) {
     this.compute = compute;
     this.setting = setting;
-    this.exact = exactAlgebra().arithmetic(compute, compute);
+    this.exact = exactAlgebra().arithmetic(compute);
   }
 
   fromInt(n: number): IntegerSet {

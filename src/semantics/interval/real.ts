@@ -25,14 +25,12 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
   readonly compute: DType;
   readonly setting: Setting;
   readonly precision: Precision;
-  private readonly result: DType;
   private readonly isDouble: boolean;
   private readonly fuses: boolean;
   private readonly flushes: boolean;
 
-  constructor(compute: DType, result: DType, setting: Setting) {
+  constructor(compute: DType, setting: Setting) {
     this.compute = compute;
-    this.result = result;
     this.setting = setting;
     this.precision = setting.profile.compute(compute);
     this.isDouble = this.precision.dtype === 'float64';

@@ -33,6 +33,21 @@ describe('mismatches', () => {
   });
 });
 
+it('a tensor that the meaning leaves out may be given nonetheless, not the other way round', () => {
+  const masked: Draft = {
+    op: 'test.masked.default',
+    signature: '(Tensor self, bool wanted) -> (Tensor, Tensor)',
+    dtypes: [{ self: 'float', compute: 'dtype(self)', out0: 'compute', out1: 'compute' }],
+    semantics: `
+out0[i: 1] = self[i]
+let out1 = if wanted then tensor(i: 1) -self[i] else none`,
+  };
+  const self = f32([3]);
+  expect(verdict(masked, { self, wanted: false }, self, null).passed).toBe(true);
+  expect(verdict(masked, { self, wanted: false }, self, f32([-3])).passed).toBe(true);
+  expect(verdict(masked, { self, wanted: true }, self, null).passed).toBe(false);
+});
+
 describe('elements', () => {
   it('are counted, and the first wrong one is shown with what it should be and why that is so wide', () => {
     expect(verdict(MM, MATRICES, f32([1.4, 3.2], [2, 1]))).toMatchObject({
