@@ -9,6 +9,7 @@ import {
   describeCall,
   invalidCalls,
   validCalls,
+  whyNeverValid,
 } from '../../src/semantics/domain/index.ts';
 import { Tensor } from '../../src/tensor/index.ts';
 import { type Attempt, attempt, type Status } from './attempt.ts';
@@ -34,16 +35,17 @@ export interface CheckResult {
 /** Calls that shrinking may cost after a failure; a back end that crashes or hangs is not asked again and again. */
 const SHRINK_CALLS = 300;
 
-/** The calls of a check. Undefined where there are none: the label cannot be broken alone. */
+/** The calls of a check. Undefined where there are none: the label cannot be broken alone, or nothing valid falls under the row. */
 export function callsOf(
   oracle: Oracle,
   plan: Pick<CheckPlan, 'op' | 'aspect' | 'label'>,
 ): fc.Arbitrary<Call> | undefined {
   const program = oracle.program(plan.op);
   const options = oracle.domain(plan.op);
-  return plan.aspect === 'value'
-    ? validCalls(program, { ...options, row: plan.label })
-    : invalidCalls(program, plan.label, options);
+  if (plan.aspect === 'refusal') return invalidCalls(program, plan.label, options);
+  const row = { ...options, row: plan.label };
+  // A meaning that is always unpredictable (uninitialised memory) has no call whose result could be judged.
+  return whyNeverValid(program, row) === undefined ? validCalls(program, row) : undefined;
 }
 
 export async function runCheck(
