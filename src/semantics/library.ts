@@ -1,12 +1,13 @@
 // The op-set as the reader gives it → checked programs, and every problem of their texts as a finding with its place.
-import type { FunctionSpec as FunctionModel, OpSpec, Opset, OpVersion } from '../opset/model.ts';
+import { loadFunctions } from '../functions/index.ts';
+import type { OpSpec, Opset, OpVersion } from '../opset/model.ts';
 import { partsOf } from '../opset/signature/queries.ts';
 import type { Type as SignatureType } from '../opset/signature/tree.ts';
 import type { Path } from '../opset/yaml/document.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkFunctions } from './check/functions.ts';
 import { checkProgram, type Definition, type DTypeSets } from './check/program.ts';
-import type { CalledOp, FunctionSpec, Library } from './check/scope.ts';
+import type { CalledOp, Library } from './check/scope.ts';
 import type { Program, ResultTree } from './tree.ts';
 import { BOOL, DTYPE, INT, NONE, REAL, SCALAR, STRING, TENSOR, type Type } from './types.ts';
 
@@ -59,21 +60,15 @@ function locate(
   spec: OpSpec,
   { index }: OpVersion,
   path: Path,
-  span: { readonly start: number; readonly end: number },
+  { start, end }: { readonly start: number; readonly end: number },
 ): NonNullable<Finding['location']> {
-  // A constraint may be written as a plain text: then it has no `require` of its own.
-  const at = path.at(-1) === 'require' && path[0] === 'constraints' ? path.slice(0, -1) : path;
-  const full = ['versions', index, ...path];
-  const place = spec.locate(full, span.start, Math.max(1, span.end - span.start));
-  return at === path || place.length > 0
-    ? place
-    : spec.locate(['versions', index, ...at], span.start, span.end - span.start);
+  return spec.locate(['versions', index, ...path], start, Math.max(1, end - start));
 }
 
 export function libraryOf(opset: Opset): Library {
   const called = new Map<string, CalledOp>();
   return {
-    functions: new Map([...opset.functions].map(([name, spec]) => [name, functionOf(spec)])),
+    functions: loadFunctions(opset.functions.values()).functions,
     dtypes: new Set(opset.dtypes.keys()),
     op(key) {
       const known = called.get(key);
@@ -110,26 +105,6 @@ export function setsOf(opset: Opset): DTypeSets {
         { dtypes: set.dtypes, reads: set.reads === 'number' ? ('num' as const) : set.reads },
       ]),
     ),
-  };
-}
-
-/** `(ints a, num ...xs)` → parameters. */
-function functionOf(spec: FunctionModel): FunctionSpec {
-  const parameters = spec.parameters
-    .replace(/^\(|\)$/g, '')
-    .split(',')
-    .map((p) => p.trim())
-    .filter(Boolean)
-    .map((p) => {
-      const [type = '', name = ''] = p.split(/\s+/);
-      return { name, type };
-    });
-  return {
-    name: spec.name,
-    parameters,
-    returns: spec.returns,
-    summary: spec.summary,
-    ...(spec.body === undefined ? {} : { body: spec.body }),
   };
 }
 

@@ -67,7 +67,4 @@ export {
   unit,
   zeroed,
   zeros,
-  zip,
-  zipNumber,
-  zipWithNumber,
 } from './vectors.ts';

@@ -46,18 +46,6 @@ export function replaced<T>(a: readonly T[], position: number, value: T): T[] {
   return a.map((x, d) => (d === position ? value : x));
 }
 
-export function zip(a: readonly number[], b: readonly number[], f: (x: number, y: number) => number): number[] {
-  return a.map((x, d) => f(x, b[d]!));
-}
-
-export function zipWithNumber(a: readonly number[], y: number, f: (x: number, y: number) => number): number[] {
-  return a.map((x) => f(x, y));
-}
-
-export function zipNumber(x: number, b: readonly number[], f: (x: number, y: number) => number): number[] {
-  return b.map((y) => f(x, y));
-}
-
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((x, d) => x === b[d]);
 }

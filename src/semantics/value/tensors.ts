@@ -32,13 +32,7 @@ export function writeTensor(
   w.exact.set(name, reads);
   out.add(`const ${name} = blank(${(dtype ?? workDType(w, reads)).text}, ${extents.text});`);
   const operand = w.names.fresh(`${name}_data`);
-  const view_ =
-    reads === 'bool'
-      ? 'bools'
-      : reads === 'int'
-        ? 'numbers'
-        : { float: 'numbers', integer: 'bigints', complex: 'numbers', cells: 'numbers' }[w.arithmetic];
-  out.add(`const ${operand} = ${`${view_}Of`}(${name});`);
+  out.add(`const ${operand} = ${dataReader(w, reads)}(${name});`);
   const position = w.names.fresh('to');
   out.add(`let ${position} = 0;`);
   writeLoops(w, node.binders, () => {
@@ -55,14 +49,8 @@ export function scatterLoops(
   name: string,
   reads: 'num' | 'int' | 'bool',
 ): void {
-  const kind =
-    reads === 'bool'
-      ? 'bools'
-      : reads === 'int'
-        ? 'numbers'
-        : { float: 'numbers', integer: 'bigints', complex: 'numbers', cells: 'numbers' }[w.arithmetic];
   const data = w.names.fresh(`${name}_data`);
-  w.block.add(`const ${data} = ${kind}Of(${name});`);
+  w.block.add(`const ${data} = ${dataReader(w, reads)}(${name});`);
   writeLoops(w, step.binders, () => {
     const offset = printLinear(w, linearTupleOf(w, step.at).dot(atom(`${name}.strides`)));
     const value = w.emit(step.value);
@@ -177,4 +165,10 @@ function isReshape({ binders, body }: Extract<Node, { kind: 'tensor' }>): boolea
   return (
     isWhole && shape?.kind === 'variable' && binder.to.kind === 'variable' && shape.variable === binder.to.variable
   );
+}
+
+/** The runtime function that gives the storage of a tensor being written, typed as what is stored in it. */
+function dataReader(w: Writing, reads: 'num' | 'int' | 'bool'): string {
+  if (reads === 'bool') return 'boolsOf';
+  return reads === 'num' && w.arithmetic === 'integer' ? 'bigintsOf' : 'numbersOf';
 }
