@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPLEX, FLOAT, INTEGER, SHAPE_NATIVES } from '../src/functions/index.ts';
 import { loadOpset } from '../src/opset/load.ts';
-import type { Opset } from '../src/opset/model.ts';
+import { isRandom, type Opset, RANDOM_SEED } from '../src/opset/model.ts';
+import { enumerator } from '../src/opset/signature/enumerations.ts';
 import { printSignature, printType } from '../src/opset/signature/print.ts';
 import type { Argument } from '../src/opset/signature/tree.ts';
 import type { FileSource } from '../src/opset/source/source.ts';
@@ -42,11 +43,10 @@ export function generateReference(root: string, specs: string | FileSource = roo
         summary: spec.summary,
         signature: printSignature(version.signature),
         semantics: version.semantics,
-        parameters: version.signature.arguments.map((a) => ({
-          name: a.name,
-          type: printType(a.type),
-          ...defaultOf(a),
-        })),
+        parameters: [
+          ...version.signature.arguments.map((a) => ({ name: a.name, type: printType(a.type), ...defaultOf(a) })),
+          ...(isRandom(spec) ? [{ name: RANDOM_SEED, type: 'int', default: '0' }] : []),
+        ],
       };
       files.set(path, emitProgram(program, facts, table));
       entries.push(path.slice('reference/'.length));
@@ -94,6 +94,10 @@ function defaultOf(argument: Argument): { default?: string } {
   };
 }
 
+function quoted(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : quote(name);
+}
+
 function defaultText(value: NonNullable<Argument['default']>, type: string): string {
   switch (value.kind) {
     case 'none':
@@ -102,7 +106,7 @@ function defaultText(value: NonNullable<Argument['default']>, type: string): str
       return String(value.value);
     case 'int':
       // A Scalar keeps the difference between 1 and 1.0; an int is a number here.
-      return type === 'Scalar' ? `${value.value}n` : String(value.value);
+      return type === 'Scalar' ? `${value.value}n` : (quoted(enumerator(type, value.value)) ?? String(value.value));
     case 'float':
       return Number.isFinite(value.value)
         ? String(value.value)

@@ -6,8 +6,8 @@ import { compile } from 'json-schema-to-typescript';
 import { packageFolder } from '../src/opset/root.ts';
 
 const SCHEMAS: URL = pathToFileURL(`${packageFolder()}/spec/schema/`);
-/** The kinds of YAML file in spec/, sorted. */
-const KINDS = ['dtypes', 'functions', 'op', 'policy', 'profile', 'version'] as const;
+/** The kinds of YAML file, sorted. */
+const KINDS = ['dtypes', 'expectations', 'functions', 'op', 'policy', 'profile', 'version'] as const;
 
 /** Files of `generated/types/spec`, by path from the project folder, sorted. */
 export async function generateSpecTypes(): Promise<Map<string, string>> {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printFindings } from '../src/report/human.ts';
 import { generateCalls } from './generate-calls.ts';
+import { generatePages } from './generate-pages.ts';
 import { generateReference } from './generate-reference.ts';
 import { generateSpecTypes } from './generate-spec-types.ts';
 
@@ -18,7 +19,8 @@ export async function generateAll(root: string): Promise<ReadonlyMap<string, str
   const { files, findings, opset } = generateReference(root);
   if (findings.length > 0) throw new Error(`the specs have findings\n${printFindings(findings)}`);
   const calls = await generateCalls(root, opset);
-  return new Map([...types, ...calls, ...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const pages = generatePages(root, opset);
+  return new Map([...types, ...calls, ...pages, ...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Paths whose content differs from what would be generated, missing and superfluous ones included. */

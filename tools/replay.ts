@@ -72,7 +72,7 @@ function differs(got: Value | undefined, want: Value): string | undefined {
     return want.map((w, n) => differs(got[n], w)).find((p) => p !== undefined);
   }
   if (!(want instanceof Tensor))
-    return got === want || (Number.isNaN(got) && Number.isNaN(want)) || Number(got) === Number(want)
+    return got === want || String(got) === String(want) || Number(got) === Number(want)
       ? undefined
       : `${String(got)}, want ${String(want)}`;
   if (!(got instanceof Tensor)) return `want a tensor, got ${String(got)}`;

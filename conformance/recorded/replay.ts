@@ -5,7 +5,7 @@ import { loadOpset } from '../../src/opset/index.ts';
 import { compareRecorded, Oracle } from '../suite/index.ts';
 
 /** The recordings that every op of the op-set is held against. */
-const PACK = 'conformance/vectors/pytorch-2.15/golden';
+const PACKS = 'conformance/vectors/pytorch-2.15';
 
 /** A back end that answers at once. */
 export interface SyncBackend {
@@ -15,12 +15,14 @@ export interface SyncBackend {
 export interface Share {
   readonly index: number;
   readonly of: number;
+  /** Of core overloads, or of the others. */
+  readonly pack?: 'golden' | 'golden-composite';
 }
 
 /** One test an op: all its cases agree, and at least one was compared. */
-export function replayShare(reference: SyncBackend, { index, of }: Share): void {
+export function replayShare(reference: SyncBackend, { index, of, pack: name = 'golden' }: Share): void {
   const oracle = new Oracle(loadOpset('.').opset);
-  const pack = openPack(PACK);
+  const pack = openPack(`${PACKS}/${name}`);
   const known = new Set(oracle.ops);
   const ops = pack.ops.filter((op) => known.has(op)).filter((_, n) => n % of === index);
 

@@ -5,9 +5,10 @@ import type { IntervalResult } from '../../src/semantics/interval/index.ts';
 import type { Verdict } from '../../src/semantics/judge/index.ts';
 import type { Aspect } from './case-id.ts';
 import type { Oracle } from './oracle.ts';
+import { compareDistributions, expectAnyStream, sameAnswer, toCall } from './random.ts';
 
-/** Blocked cases are never tried. */
-export type Status = Exclude<CaseStatus, 'blocked'>;
+/** Blocked cases are never tried; what is expected is told afterwards. */
+export type Status = Exclude<CaseStatus, 'blocked' | 'expected'>;
 
 export interface Attempt {
   readonly status: Status;
@@ -27,7 +28,9 @@ export async function attempt(
 ): Promise<Attempt> {
   let outcome: Outcome;
   try {
-    outcome = await backend.call(op, args);
+    if (aspect === 'random') return await attemptStream(backend, oracle, op, args);
+    const call = toCall(oracle, op, args);
+    outcome = await backend.call(op, call.args, call.options);
   } catch (error) {
     if (error instanceof BackendFailure)
       return { status: error instanceof BackendCrashed ? 'crashed' : 'hung', message: error.message };
@@ -37,7 +40,40 @@ export async function attempt(
     };
   }
   if (outcome.status === 'unsupported') return { status: 'unsupported', message: outcome.message };
-  return aspect === 'refusal' ? judgeRefusal(outcome) : judgeValue(outcome, oracle, op, args);
+  if (aspect === 'refusal') return judgeRefusal(outcome);
+  if (!oracle.isRandom(op) || (await sharesStream(backend)))
+    return judgeValue(outcome, oracle.expect(op, args), oracle);
+  const attempt = judgeValue(outcome, expectAnyStream(oracle, op, args), oracle);
+  return attempt.status === 'failed' ? attempt : judgeLaws(outcome, attempt, oracle, op, args);
+}
+
+async function sharesStream(backend: Backend): Promise<boolean> {
+  return (await backend.describe()).features.includes('philox');
+}
+
+/** What no seed may change: laws that hold of the results. */
+function judgeLaws(outcome: Outcome, before: Attempt, oracle: Oracle, op: string, args: Args): Attempt {
+  if (outcome.status !== 'ok') return before;
+  const verdicts = [...oracle.laws(op, args, outcome.outputs)];
+  const broken = verdicts.find(([, verdict]) => verdict === 'fails');
+  if (broken) return { ...before, status: 'failed', message: `the law ${broken[0]} does not hold of the result` };
+  return verdicts.some(([, verdict]) => verdict === 'holds') ? { ...before, ...PASSED } : before;
+}
+
+/** The same seed twice, then many seeds against the distribution of the meaning. */
+async function attemptStream(backend: Backend, oracle: Oracle, op: string, args: Args): Promise<Attempt> {
+  const call = toCall(oracle, op, args);
+  const [first, second] = [
+    await backend.call(op, call.args, call.options),
+    await backend.call(op, call.args, call.options),
+  ];
+  if (first.status === 'unsupported') return { status: 'unsupported', message: first.message };
+  if (first.status !== 'ok')
+    return { status: 'failed', message: `the call is valid, and was answered with ${first.status}: ${first.message}` };
+  if (!sameAnswer(first, second))
+    return { status: 'failed', message: 'the same call with the same seed gives another result' };
+  const problem = await compareDistributions(backend, oracle, op, args);
+  return problem === undefined ? PASSED : { status: 'failed', message: problem };
 }
 
 function judgeRefusal(outcome: Exclude<Outcome, { status: 'unsupported' }>): Attempt {
@@ -51,13 +87,12 @@ function judgeRefusal(outcome: Exclude<Outcome, { status: 'unsupported' }>): Att
   };
 }
 
-function judgeValue(outcome: Outcome, oracle: Oracle, op: string, args: Args): Attempt {
+function judgeValue(outcome: Outcome, expected: IntervalResult, oracle: Oracle): Attempt {
   if (outcome.status !== 'ok')
     return {
       status: 'failed',
       message: `the call is valid, and was answered with ${outcome.status}: ${'message' in outcome ? outcome.message : ''}`,
     };
-  const expected = oracle.expect(op, args);
   if (expected.status !== 'ok') return unjudged(expected);
   const verdict = oracle.judge(outcome.outputs, expected);
   if (!verdict.passed) return { status: 'failed', message: explain(verdict), verdict };

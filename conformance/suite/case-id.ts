@@ -12,14 +12,15 @@ export interface CaseId {
   readonly path: string;
 }
 
-export type Aspect = 'value' | 'refusal';
+/** random: the stream of a random op, by several calls. */
+export type Aspect = 'value' | 'refusal' | 'random';
 
 export function printCaseId({ op, since, aspect, label, seed, path }: CaseId): string {
   return `${op}@${since}/${aspect}.${label}?seed=${seed}&path=${path}`;
 }
 
 const FORM =
-  /^(?<op>[\w.]+)@(?<since>\d+\.\d+)\/(?<aspect>value|refusal)\.(?<label>[\w.]+)\?seed=(?<seed>-?\d+)&path=(?<path>[\d:]*)$/;
+  /^(?<op>[\w.]+)@(?<since>\d+\.\d+)\/(?<aspect>value|refusal|random)\.(?<label>[\w.]+)\?seed=(?<seed>-?\d+)&path=(?<path>[\d:]*)$/;
 
 /** Undefined where the text names no case. */
 export function parseCaseId(text: string): CaseId | undefined {

@@ -1,18 +1,20 @@
 // One check of the suite: many calls of one op in one aspect, the first failing one shrunk.
 import * as fc from 'fast-check';
 import type { Backend, Capabilities } from '../../src/backend/index.ts';
-import type { CaseFailure } from '../../src/report/conformance.ts';
+import type { CaseFailure, CaseStatus } from '../../src/report/conformance.ts';
 import {
   type Call,
   callToPython,
   callToTypeScript,
   describeCall,
   invalidCalls,
+  newTally,
+  type Tally,
   validCalls,
   whyNeverValid,
 } from '../../src/semantics/domain/index.ts';
 import { Tensor } from '../../src/tensor/index.ts';
-import { type Attempt, attempt, type Status } from './attempt.ts';
+import { type Attempt, attempt } from './attempt.ts';
 import { type Aspect, type CaseId, printCaseId, seedOf } from './case-id.ts';
 import type { Oracle } from './oracle.ts';
 
@@ -27,21 +29,29 @@ export interface CheckPlan {
 
 export interface CheckResult {
   readonly plan: CheckPlan;
-  readonly counts: Readonly<Record<Status, number>>;
+  readonly counts: Readonly<Record<Exclude<CaseStatus, 'blocked'>, number>>;
   readonly elements: { readonly judged: number; readonly notJudged: number };
+  /** What drawing the calls took. */
+  readonly tally: Tally;
   readonly failure?: CaseFailure;
+  /** Why the failure is known and does not count as one. */
+  readonly expected?: string;
 }
 
 /** Calls that shrinking may cost after a failure; a back end that crashes or hangs is not asked again and again. */
 const SHRINK_CALLS = 300;
 
-/** The calls of a check. Undefined where there are none: the label cannot be broken alone, or nothing valid falls under the row. */
+/**
+ * The calls of a check; `tally` counts what drawing them takes. Undefined where there are none: the label cannot be broken alone, or nothing
+ * valid falls under the row.
+ */
 export function callsOf(
   oracle: Oracle,
   plan: Pick<CheckPlan, 'op' | 'aspect' | 'label'>,
+  tally?: Tally,
 ): fc.Arbitrary<Call> | undefined {
   const program = oracle.program(plan.op);
-  const options = oracle.domain(plan.op);
+  const options = { ...oracle.domain(plan.op), ...(tally ? { tally } : {}) };
   if (plan.aspect === 'refusal') return invalidCalls(program, plan.label, options);
   const row = { ...options, row: plan.label };
   // A meaning that is always unpredictable (uninitialised memory) has no call whose result could be judged.
@@ -55,14 +65,21 @@ export async function runCheck(
   plan: CheckPlan,
   runSeed: number,
 ): Promise<CheckResult> {
-  const counts: Record<Status, number> = { passed: 0, failed: 0, crashed: 0, hung: 0, unsupported: 0, notJudged: 0 };
+  const counts = { passed: 0, failed: 0, crashed: 0, hung: 0, expected: 0, unsupported: 0, notJudged: 0 };
   const elements = { judged: 0, notJudged: 0 };
-  const done = (failure?: CaseFailure): CheckResult => ({ plan, counts, elements, ...(failure ? { failure } : {}) });
+  const tally = newTally();
+  const done = (failure?: CaseFailure): CheckResult => ({
+    plan,
+    counts,
+    elements,
+    tally,
+    ...(failure ? { failure } : {}),
+  });
   if (capabilities.ops !== '*' && !capabilities.ops.includes(plan.op)) {
     counts.unsupported = plan.runs;
     return done();
   }
-  const calls = callsOf(oracle, plan);
+  const calls = callsOf(oracle, plan, tally);
   if (!calls) return done();
   let last: { readonly call: Call; readonly attempt: Attempt } | undefined;
   let shrinks = 0;
@@ -72,7 +89,7 @@ export async function runCheck(
       ? await attempt(backend, oracle, plan.op, call.args, plan.aspect)
       : UNSUPPORTED;
     const fails = result.status === 'failed' || result.status === 'crashed' || result.status === 'hung';
-    if (!last) counts[result.status]++;
+    if (!last && !fails) counts[result.status]++;
     if (!last && result.verdict) {
       elements.judged += result.verdict.judged;
       elements.notJudged += result.verdict.notJudged;
@@ -83,6 +100,8 @@ export async function runCheck(
   const seed = seedOf(runSeed, `${plan.op}/${plan.aspect}.${plan.label}`);
   const details = await fc.check(fc.asyncProperty(calls, holds), { seed, numRuns: plan.runs });
   if (!last) return done();
+  // A smaller call may fail in another way: the one that is reported counts.
+  counts[last.attempt.status]++;
   const id: CaseId = { ...plan, seed: details.seed, path: details.counterexamplePath ?? '' };
   return done(failureOf(id, last.call, last.attempt));
 }

@@ -1,13 +1,22 @@
 // What a call should give: the specs behind one question, "may a right back end answer this?".
 import type { Args, Value } from '../../src/backend/index.ts';
-import type { Opset } from '../../src/opset/index.ts';
+import { isRandom, type Opset } from '../../src/opset/index.ts';
 import { type DomainOptions, optionsOf } from '../../src/semantics/domain/index.ts';
-import { type Meaning, meaningOf } from '../../src/semantics/evaluate/index.ts';
 import {
+  evaluate,
+  exactAlgebra,
+  exactValue,
+  type Functions,
+  type Meaning,
+  meaningOf,
+} from '../../src/semantics/evaluate/index.ts';
+import {
+  checkLaws,
   evaluateIntervals,
   type FunctionFacts,
   functionFacts,
   type IntervalResult,
+  type LawVerdict,
   type Profile,
   resolveProfile,
 } from '../../src/semantics/interval/index.ts';
@@ -56,11 +65,40 @@ export class Oracle {
     return version ? { ...optionsOf(version), lookup: (key) => this.meaning(key) } : {};
   }
 
-  /** The results a right back end may return. */
-  expect(op: string, args: Args): IntervalResult {
+  /** The results a right back end may return; with `functions` in place of the library's. */
+  expect(op: string, args: Args, functions?: Functions): IntervalResult {
     const meaning = this.meaning(op);
     if (!meaning) return { status: 'refused', label: `${op}/op`, message: `the op-set has no op '${op}'` };
-    return evaluateIntervals(meaning, args, this.profile, { facts: this.facts, lookup: (key) => this.meaning(key) });
+    const lookup = (key: string): Meaning | undefined => this.meaning(key);
+    return evaluateIntervals(meaning, args, this.profile, {
+      facts: this.facts,
+      lookup,
+      ...(functions === undefined ? {} : { functions }),
+    });
+  }
+
+  /** Whether calls of the op draw from a random stream. */
+  isRandom(op: string): boolean {
+    const spec = this.opset.ops.get(op);
+    return spec !== undefined && isRandom(spec);
+  }
+
+  /** The results of the meaning itself. @throws RangeError where it has none. */
+  evaluate(op: string, args: Args): readonly Value[] {
+    const meaning = this.meaning(op);
+    const result = meaning && evaluate(exactAlgebra(), meaning, args, { lookup: (key) => this.meaning(key) });
+    if (result?.status !== 'ok') throw new RangeError(`${op} has no result for this call`);
+    return result.outputs.map((output, n) =>
+      exactValue(output, result.dtypes[n] ?? result.compute, meaning!.program.results[n]!.type),
+    );
+  }
+
+  /** Which laws hold of a back end's results, or of what the meaning allows. */
+  laws(op: string, args: Args, outputs?: readonly Value[]): ReadonlyMap<string, LawVerdict> {
+    const meaning = this.meaning(op);
+    const lookup = (key: string): Meaning | undefined => this.meaning(key);
+    const options = { facts: this.facts, lookup, ...(outputs === undefined ? {} : { outputs }) };
+    return meaning ? checkLaws(meaning, args, this.profile, options) : new Map();
   }
 
   judge(outputs: readonly Value[], expected: Extract<IntervalResult, { status: 'ok' }>): Verdict {

@@ -1,15 +1,16 @@
 // Which checks a run makes: for each op one for every dtype row, and one for everything that a call can break.
 import { labelsOf } from '../../src/semantics/domain/index.ts';
+import type { Aspect } from './case-id.ts';
 import type { CheckPlan } from './check.ts';
 import type { Oracle } from './oracle.ts';
 
 export type Effort = 'quick' | 'default' | 'thorough';
 
 /** Calls a check makes. */
-const RUNS: Readonly<Record<Effort, { readonly value: number; readonly refusal: number }>> = {
-  quick: { value: 12, refusal: 3 },
-  default: { value: 40, refusal: 8 },
-  thorough: { value: 250, refusal: 40 },
+const RUNS: Readonly<Record<Effort, Readonly<Record<Aspect, number>>>> = {
+  quick: { value: 12, refusal: 3, random: 1 },
+  default: { value: 40, refusal: 8, random: 2 },
+  thorough: { value: 250, refusal: 40, random: 10 },
 };
 
 export interface Selection {
@@ -32,10 +33,13 @@ export function planChecks(oracle: Oracle, { ops = [], effort = 'default', shard
     const rows = program.rows.map(
       (row): CheckPlan => ({ op, since, aspect: 'value', label: row.label, runs: runs.value }),
     );
+    const streams = oracle.isRandom(op)
+      ? rows.map((row): CheckPlan => ({ ...row, aspect: 'random', runs: runs.random }))
+      : [];
     const refusals = labelsOf(program)
       .filter((label) => !label.startsWith('U'))
       .map((label): CheckPlan => ({ op, since, aspect: 'refusal', label, runs: runs.refusal }));
-    return [...rows, ...refusals];
+    return [...rows, ...streams, ...refusals];
   });
 }
 

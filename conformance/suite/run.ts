@@ -5,8 +5,10 @@ import {
   type CaseCounts,
   type CaseStatus,
   type ConformanceReport,
+  type GeneratorCounts,
 } from '../../src/report/conformance.ts';
 import { type CheckResult, runCheck } from './check.ts';
+import { applyExpectations, type Expectation, isKnown, staleExpectations } from './expectations.ts';
 import type { Oracle } from './oracle.ts';
 import { planChecks, type Selection } from './plan.ts';
 
@@ -16,21 +18,29 @@ export interface RunOptions extends Selection {
   readonly version: string;
   /** End at the first failure: enough to know that a back end is wrong. */
   readonly stopAtFailure?: boolean;
+  /** Failures that are known: they count as expected, and one that no longer fails fails the run. */
+  readonly expectations?: readonly Expectation[];
   readonly onResult?: (result: CheckResult, done: number, total: number) => void;
 }
 
 export async function runSuite(backend: Backend, oracle: Oracle, options: RunOptions): Promise<ConformanceReport> {
   const capabilities = await backend.describe();
   const plans = planChecks(oracle, options);
-  const results: CheckResult[] = [];
+  const { expectations = [] } = options;
+  const made: CheckResult[] = [];
   for (const plan of plans) {
     const result = await runCheck(backend, capabilities, oracle, plan, options.seed);
-    results.push(result);
-    options.onResult?.(result, results.length, plans.length);
-    if (result.failure && options.stopAtFailure) break;
+    const [judged = result] = applyExpectations([result], expectations);
+    // What is known to fail may have written where it should not.
+    if (isKnown(plan, expectations)) await backend.restart?.();
+    made.push(judged);
+    options.onResult?.(judged, made.length, plans.length);
+    if (isNews(judged) && options.stopAtFailure) break;
   }
-  const ops: Record<string, CaseCounts> = {};
-  for (const op of new Set(plans.map((p) => p.op))) ops[op] = addUp(results.filter((r) => r.plan.op === op));
+  const results: readonly CheckResult[] = made;
+  const keys = [...new Set(plans.map((p) => p.op))];
+  const byOp = <T>(count: (own: readonly CheckResult[]) => T): Record<string, T> =>
+    Object.fromEntries(keys.map((op) => [op, count(results.filter((r) => r.plan.op === op))]));
   return {
     suite: 'opset',
     version: options.version,
@@ -41,10 +51,20 @@ export async function runSuite(backend: Backend, oracle: Oracle, options: RunOpt
       judged: total(results, (r) => r.elements.judged),
       notJudged: total(results, (r) => r.elements.notJudged),
     },
-    ops,
-    failures: results.flatMap((r) => (r.failure ? [r.failure] : [])),
+    ops: byOp(addUp),
+    failures: results.flatMap((r) => (r.failure && isNews(r) ? [r.failure] : [])),
+    expected: results.flatMap(({ failure, expected }) =>
+      failure && expected !== undefined ? [{ ...failure, reason: expected }] : [],
+    ),
+    stale: staleExpectations(results, expectations, !options.ops && !options.shard),
+    generator: { ...countTries(results), ops: byOp(countTries) },
     empty: results.filter((r) => addUpOne(r) === 0).map(({ plan }) => `${plan.op}/${plan.aspect}.${plan.label}`),
   };
+}
+
+/** A failure that nobody expects. */
+function isNews({ failure, expected }: CheckResult): boolean {
+  return failure !== undefined && expected === undefined;
 }
 
 function addUp(results: readonly CheckResult[]): CaseCounts {
@@ -53,6 +73,10 @@ function addUp(results: readonly CheckResult[]): CaseCounts {
     status === 'blocked' ? 0 : total(results, (r) => r.counts[status]),
   ];
   return Object.fromEntries(CASE_STATUSES.map(entry)) as CaseCounts;
+}
+
+function countTries(results: readonly CheckResult[]): GeneratorCounts {
+  return { tries: total(results, (r) => r.tally.calls), rejects: total(results, (r) => r.tally.rejects) };
 }
 
 function addUpOne(result: CheckResult): number {

@@ -12,6 +12,8 @@ export interface Backend {
   call(op: string, args: Args, options?: CallOptions): Promise<Outcome>;
   /** `graph` is a canonical graph as JSON.parse gives it; `weights` are named as in the graph. Rejects with `LoadError`. */
   load?(graph: unknown, weights: ReadonlyMap<string, Tensor>): Promise<Program>;
+  /** Makes it as new, for a caller who knows that a call may have damaged it. */
+  restart?(): Promise<void>;
   close?(): Promise<void>;
 }
 
@@ -24,9 +26,12 @@ export interface Capabilities {
   readonly features: readonly Feature[];
 }
 
-/** graphs: `load` is there · strided: inputs may be views · gradients: `gradOutputs` is understood. */
-export type Feature = 'graphs' | 'strided' | 'gradients';
-export const FEATURES: readonly Feature[] = ['graphs', 'strided', 'gradients'];
+/**
+ * graphs: `load` is there · strided: inputs may be views · gradients: `gradOutputs` is understood · philox: random ops draw from the stream that the
+ * specs describe, so that their results can be judged element by element.
+ */
+export type Feature = 'graphs' | 'strided' | 'gradients' | 'philox';
+export const FEATURES: readonly Feature[] = ['graphs', 'strided', 'gradients', 'philox'];
 
 export interface CallOptions {
   /** Of random operators: the same seed gives the same result. */

@@ -86,6 +86,14 @@ describe('a back end in another process', () => {
     expect(await backend.call('echo', { a: 1n })).toEqual({ status: 'ok', outputs: [1n] });
   });
 
+  it('is another process after a restart', async () => {
+    const backend = await open();
+    const before = await backend.call('process', {});
+    expect(await backend.call('process', {})).toEqual(before);
+    await backend.restart();
+    expect(await backend.call('process', {})).not.toEqual(before);
+  });
+
   it('that hangs is killed, told apart, and started again', async () => {
     const backend = await open({ timeLimit: 300 });
     const started = Date.now();

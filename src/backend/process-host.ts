@@ -94,13 +94,22 @@ export class ProcessBackend implements Backend {
     return { run: (inputs) => this.#inTurn(() => run(inputs)) };
   }
 
+  /** Ends the process; the next call starts another one. */
+  restart(): Promise<void> {
+    return this.#inTurn(() => this.#end());
+  }
+
   /** Waits for the call under way, says bye, and returns when the process is gone. */
   close(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#inTurn(() => {
       this.#closed = true;
-      await this.#peer?.close(encodeRequest(this.#nextId++, { method: 'bye' }), this.#options.grace ?? GRACE);
-      this.#peer = null;
+      return this.#end();
     });
+  }
+
+  async #end(): Promise<void> {
+    await this.#peer?.close(encodeRequest(this.#nextId++, { method: 'bye' }), this.#options.grace ?? GRACE);
+    this.#peer = null;
   }
 
   async #start(): Promise<Greeting> {

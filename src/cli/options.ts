@@ -15,6 +15,7 @@ export interface Options {
   output?: string;
   ops?: string[];
   effort?: 'quick' | 'default' | 'thorough';
+  expect?: string;
   shard?: { readonly index: number; readonly of: number };
   reporter?: string[];
   against?: string;
@@ -23,6 +24,7 @@ export interface Options {
   in?: string;
   tier?: 'core' | 'composite' | 'extension';
   check?: boolean;
+  closure?: boolean;
 }
 
 export type OptionName = keyof Options;
@@ -69,6 +71,10 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     default: 'default',
     read: readWord(['quick', 'default', 'thorough']),
   },
+  expect: {
+    flags: '--expect <FILE>',
+    help: 'known failures of the back end, in YAML; one that passes fails the run',
+  },
   shard: { flags: '--shard <I/N>', help: 'run the I-th of N parts', read: readShard },
   reporter: {
     flags: '--reporter <NAME[=FILE]>',
@@ -87,6 +93,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     help: 'only core, composite or extension',
     read: readWord(['core', 'composite', 'extension']),
   },
+  closure: { flags: '--closure', help: 'every functional overload of PyTorch, and what it decomposes into' },
   check: { flags: '--check', help: 'write nothing; exit 1 where something would change' },
   date: { flags: '--date <DAY>', help: 'day of the release, as in 2026-05-01; today unless told', read: readDay },
 };

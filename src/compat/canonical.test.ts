@@ -48,6 +48,14 @@ describe('the same tree', () => {
     expect(same(programOf(early), programOf(late))).toBe(true);
   });
 
+  it('scans, their names changed', () => {
+    const sums = (k: string, s: string): Program =>
+      programOf(`let sums = scan(${k}: dim, ${s} = 1) ${s} + ${k}\nout[i: dim] = sums[i]`);
+    expect(same(sums('k', 'total'), sums('step', 's'))).toBe(true);
+    const start = programOf('let sums = scan(k: dim, total = 1) 1 + k\nout[i: dim] = sums[i]');
+    expect(same(sums('k', 'total'), start)).toBe(false);
+  });
+
   it('lets of the op, renamed', () => {
     const semantics = (name: string): string => `out[i: ${name}] = self[i]`;
     expect(

@@ -180,6 +180,11 @@ export class Canon {
         return this.items(`read ${node.fit} ${node.optional}`, all(node.tensor), node.items, environment);
       case 'comprehension':
         return this.intern('comprehension', this.binders(node.binders, environment, [node.item]));
+      case 'scan': {
+        // The state has no one value: it is bound as an index is, with what it starts from in place of an extent.
+        const state = { kind: 'index', variable: node.state, tuple: false, to: node.initial } as const;
+        return this.intern('scan', this.binders([state, node.index], environment, [node.body]));
+      }
       case 'reduce':
         return this.intern(
           `reduce ${node.operator}`,

@@ -2,13 +2,16 @@
 import * as complex from './complex.ts';
 import * as data from './data.ts';
 import * as dtype from './dtype.ts';
+import * as einsum from './einsum.ts';
 import * as float from './float.ts';
 import * as integer from './integer.ts';
+import { randomWord } from './random.ts';
 import * as shape from './shape.ts';
 import { double } from './wrapped.ts';
 
 export * from './data.ts';
 export * from './dtype.ts';
+export * from './einsum.ts';
 export { type FunctionEntry, type FunctionFacts, type FunctionProblem, loadFunctions, type Trend } from './load.ts';
 export { NoCommonDType, type Operand, promoteTypes } from './promote.ts';
 export * from './shape.ts';
@@ -20,7 +23,7 @@ export type Native = (...args: any[]) => unknown;
 export type NativeTable = Readonly<Record<string, Native>>;
 
 /** Of shapes, dtypes, whole tensors and Scalars: the same whatever an operator computes in. */
-export const SHAPE_NATIVES: NativeTable = byName({ ...shape, ...dtype, ...data, double });
+export const SHAPE_NATIVES: NativeTable = byName({ ...shape, ...dtype, ...data, ...einsum, double, randomWord });
 
 /** Of elements, a table for each arithmetic. Integers and reals outside the elements use FLOAT. */
 export const FLOAT: NativeTable = byName(float);

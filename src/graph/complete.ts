@@ -1,5 +1,7 @@
 // Completes the arguments of a node: those written in the file in, all arguments of the signature out, in its order and with defaults.
+import { enumerator } from '../opset/signature/enumerations.ts';
 import type { Default, Signature, Type } from '../opset/signature/tree.ts';
+import type { DType } from '../tensor/dtype.ts';
 import { integerLiteral, realLiteral } from './literal.ts';
 import type { Argument, Literal } from './model.ts';
 
@@ -28,13 +30,6 @@ function conform(argument: Argument, type: Type): Argument {
   return argument;
 }
 
-/** Signatures write an enumeration as the number that PyTorch's C++ side has for it; only these occur as defaults. */
-const DEFAULT_CONSTANTS: Readonly<Record<string, Readonly<Record<string, Literal>>>> = {
-  ScalarType: { 4: { dtype: 'int64' } },
-  MemoryFormat: { 0: { memory_format: 'contiguous_format' }, 1: { memory_format: 'preserve_format' } },
-  Layout: { 0: { layout: 'strided' } },
-};
-
 export function defaultLiteral(value: Default, type: Type): Argument {
   const inner = type.kind === 'optional' ? type.element : type;
   switch (value.kind) {
@@ -48,8 +43,16 @@ export function defaultLiteral(value: Default, type: Type): Argument {
     case 'list':
       return value.items.map((item) => defaultLiteral(item, inner.kind === 'list' ? inner.element : inner));
     case 'int':
-      return (
-        (inner.kind === 'base' && DEFAULT_CONSTANTS[inner.name]?.[String(value.value)]) || integerLiteral(value.value)
-      );
+      return (inner.kind === 'base' && enumeratorLiteral(inner.name, value.value)) || integerLiteral(value.value);
   }
+}
+
+function enumeratorLiteral(type: string, value: bigint): Literal | undefined {
+  const name = enumerator(type, value);
+  if (name === undefined) return undefined;
+  return type === 'ScalarType'
+    ? { dtype: name as DType }
+    : type === 'Layout'
+      ? { layout: name }
+      : { memory_format: name };
 }

@@ -30,6 +30,9 @@ const PLACEMENT = new Set(['device', 'layout', 'pin_memory']);
 /** Prefix of the nodes that compute with sizes: they are the scalar operators of the graph language. */
 const SCALAR_PREFIX = 'sym.';
 
+/** Prefix of what `torch.vmap` leaves in a program: marks on values, which change what the ops between them mean. */
+const BATCHING_PREFIX = 'functorch.';
+
 export interface BodySource {
   /** What messages call it: "the graph" or "subgraph 'x'". */
   readonly title: string;
@@ -80,6 +83,9 @@ export class BodyCompiler {
     if (control) return this.#compileControl(control, node, slotOf);
     if (node.op.startsWith(HIGHER_ORDER_PREFIX)) {
       throw new ExecutionError(`this higher-order op cannot be run; ${[...CONTROL_FLOW.keys()].join(', ')} can`);
+    }
+    if (node.op.startsWith(BATCHING_PREFIX)) {
+      throw new ExecutionError('a region of torch.vmap cannot be run', 'export the program with run_decompositions()');
     }
     const entries = Object.entries(node.args).filter(([name]) => !PLACEMENT.has(name));
     const reads = entries.map(([, argument]) => this.#compileArgument(argument, slotOf));

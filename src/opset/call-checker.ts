@@ -10,7 +10,7 @@ export class CallChecker {
   private readonly folder: string = packageFolder();
 
   constructor() {
-    this.ajv.addSchema(this.read('spec/schema/values.schema.json'), 'values.schema.json');
+    this.ajv.addSchema(withTensorInts(this.read('spec/schema/values.schema.json')), 'values.schema.json');
   }
 
   /** What is wrong with the arguments, in the form of the wire; nothing for an op that is not of the op-set. */
@@ -35,6 +35,16 @@ export class CallChecker {
   private read(path: string): object {
     return JSON.parse(readFileSync(join(this.folder, path), 'utf8'));
   }
+}
+
+/** As in PyTorch, an integer may come as a tensor: whether it holds one integer, its reader sees. */
+function withTensorInts(schema: object): object {
+  const { definitions } = schema as {
+    readonly definitions: Readonly<Record<string, { readonly anyOf?: readonly object[] }>>;
+  };
+  // Of the forms of a tensor only the first names one; a number in its place may be an int, which would lead back here.
+  const int = { anyOf: [definitions.int, definitions.tensor?.anyOf?.[0]] };
+  return { ...schema, definitions: { ...definitions, int } };
 }
 
 /** An argument as a whole that fits none of its forms: the forms' own errors say less. */

@@ -43,6 +43,13 @@ export interface OpSpec extends Located {
   readonly versions: readonly OpVersion[];
 }
 
+/** Random ops, by PyTorch's own tag: a call takes the seed of its random stream as one more argument, `RANDOM_SEED`. */
+export function isRandom({ tags }: Pick<OpSpec, 'tags'>): boolean {
+  return tags.includes('nondeterministic_seeded');
+}
+
+export const RANDOM_SEED = 'seed';
+
 export interface Deviation {
   readonly what: string;
   readonly pytorch: string;

@@ -165,7 +165,7 @@ function checkExamples(
   document: YamlDocument,
   findings: Finding[],
 ): void {
-  const results = signature.returns.flatMap(({ name }) => name ?? []);
+  const results = signature.returns.map(({ name }, n) => name ?? `out${n}`);
   const others = new Set(['out', ...results, ...(entry.semantics.match(/[A-Za-z_]\w*/g) ?? [])]);
   for (const [i, example] of (entry.examples ?? []).entries()) {
     checkArguments(Object.keys(example), [...path, 'examples', i], signature, [...others], document, findings);

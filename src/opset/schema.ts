@@ -7,8 +7,8 @@ import { didYouMean, nearest } from '../report/nearest.ts';
 import { packageFolder } from './root.ts';
 import type { Path, YamlDocument } from './yaml/document.ts';
 
-/** The kinds of file in `spec/`, each with its schema. */
-export type FileKind = 'op' | 'functions' | 'dtypes' | 'profile' | 'version' | 'policy';
+/** The kinds of YAML file, each with its schema. */
+export type FileKind = 'op' | 'functions' | 'dtypes' | 'profile' | 'version' | 'policy' | 'expectations';
 
 /** What the messages read of a schema. */
 interface SchemaPart {

@@ -52,7 +52,9 @@ describe('spec/dtypes.yaml', () => {
 it('generated/types/spec is what the schemas give', async () => {
   const files = await generateSpecTypes();
   expect([...files.keys()]).toEqual(
-    ['dtypes', 'functions', 'op', 'policy', 'profile', 'version'].map((kind) => `generated/types/spec/${kind}.ts`),
+    ['dtypes', 'expectations', 'functions', 'op', 'policy', 'profile', 'version'].map(
+      (kind) => `generated/types/spec/${kind}.ts`,
+    ),
   );
   for (const [path, content] of files) expect(readFileSync(`${packageFolder()}/${path}`, 'utf8'), path).toBe(content);
   expect(await generateSpecTypes()).toEqual(files);

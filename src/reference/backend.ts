@@ -19,6 +19,8 @@ export interface ReferenceOptions {
 interface Entry {
   readonly executor: Executor;
   readonly bind: Binder;
+  /** It takes a seed that its signature does not name: callers give it among the options. */
+  readonly isRandom: boolean;
 }
 
 /** A back end over these executors: of each op the newest meaning that began by `options.opset`. */
@@ -28,7 +30,11 @@ export function referenceBackend(executors: readonly Executor[], options: Refere
     if (options.opset !== undefined && compareVersions(executor.since, options.opset) > 0) continue;
     const before = entries.get(executor.key);
     if (!before || compareVersions(executor.since, before.executor.since) > 0)
-      entries.set(executor.key, { executor, bind: binderOf(executor) });
+      entries.set(executor.key, {
+        executor,
+        bind: binderOf(executor),
+        isRandom: executor.parameters.some(({ name }) => name === 'seed'),
+      });
   }
 
   const callOp = (key: string, args: Readonly<Record<string, Bound>>): ReturnType<Executor['run']> => {
@@ -42,11 +48,12 @@ export function referenceBackend(executors: readonly Executor[], options: Refere
     return entry.executor.run(bound, callOp);
   };
 
-  const callSync = (op: string, args: Args): Outcome => {
+  const callSync = (op: string, args: Args, { seed = 0 }: CallOptions = {}): Outcome => {
     const entry = entries.get(op);
     if (!entry) return { status: 'refused', message: `the op-set has no op '${op}'`, label: `${op}/op` };
     try {
-      return { status: 'ok', outputs: [...entry.executor.run(entry.bind(args), callOp)] };
+      const bound = entry.isRandom ? { ...entry.bind(args), seed } : entry.bind(args);
+      return { status: 'ok', outputs: [...entry.executor.run(bound, callOp)] };
     } catch (error) {
       if (error instanceof NoCommonDType) return { status: 'refused', message: error.message, label: `${op}/dtypes` };
       if (error instanceof Refusal) return { status: 'refused', message: error.message, label: error.label };
@@ -62,11 +69,11 @@ export function referenceBackend(executors: readonly Executor[], options: Refere
         profile: 'ieee',
         ops: [...entries.keys()].sort(),
         dtypes: Object.keys(DTYPES) as DType[],
-        features: ['strided'],
+        features: ['strided', 'philox'],
       };
     },
-    async call(op, args) {
-      return callSync(op, args);
+    async call(op, args, options) {
+      return callSync(op, args, options);
     },
     callSync,
   };

@@ -1,7 +1,7 @@
 // Arguments as they cross the border of a back end → arguments as an executor takes them; a mismatch is refused.
 import { type Args, isDTypeValue, isLayoutValue, isMemoryFormatValue, type Value } from '../backend/values.ts';
 import { type Scalar, WrappedNumber } from '../functions/index.ts';
-import { Complex, Tensor } from '../tensor/index.ts';
+import { Complex, Tensor, wholeNumber } from '../tensor/index.ts';
 import { type Bound, type Executor, type Parameter, Refusal } from './executor.ts';
 
 type Convert = (value: Value) => Bound | undefined;
@@ -68,8 +68,10 @@ function one(value: Bound | undefined): Bound[] | undefined {
 }
 
 /** Beyond 2^53 the nearest number will do: such an int is a bound like "up to the end", never a size. */
-const toInt: Convert = (value) =>
-  typeof value === 'bigint' && BigInt.asIntN(64, value) === value ? Number(value) : undefined;
+const toInt: Convert = (value) => {
+  const whole = value instanceof Tensor ? wholeNumber(value) : value;
+  return typeof whole === 'bigint' && BigInt.asIntN(64, whole) === whole ? Number(whole) : undefined;
+};
 const toFloat: Convert = (value) =>
   typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : undefined;
 const toScalar: Convert = (value) => (isScalar(value) ? value : undefined);

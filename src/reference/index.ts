@@ -2,7 +2,7 @@
 import { EXECUTORS } from '../../generated/reference/index.ts';
 import { type ReferenceBackend, type ReferenceOptions, referenceBackend } from './backend.ts';
 
-export type { ReferenceBackend, ReferenceOptions } from './backend.ts';
+export { type ReferenceBackend, type ReferenceOptions, referenceBackend } from './backend.ts';
 export type { Executor } from './executor.ts';
 
 export function createReferenceBackend(options: ReferenceOptions = {}): ReferenceBackend {

@@ -76,6 +76,14 @@ export type Expr = { readonly span: Span } & (
   | { readonly kind: 'let'; readonly name: string; readonly value: Expr; readonly body: Expr }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'comprehension'; readonly item: Expr; readonly binders: readonly Binder[] }
+  /** `scan(k: n, s = initial) next`: the states after each step, in order. */
+  | {
+      readonly kind: 'scan';
+      readonly index: Extract<Binder, { kind: 'index' }>;
+      readonly name: string;
+      readonly initial: Expr;
+      readonly body: Expr;
+    }
   /** `t[i, ...j]`; with `optional`, `t?[…]` is none where t is none. */
   | { readonly kind: 'index'; readonly target: Expr; readonly items: readonly Item[]; readonly optional: boolean }
   /** `t[~i]`: the index tuple aligned at the right, axes of size 1 read at 0 (broadcasting). */

@@ -1,6 +1,6 @@
 // The op-set as the reader gives it → checked programs, and every problem of their texts as a finding with its place.
 import { loadFunctions } from '../functions/index.ts';
-import type { OpSpec, Opset, OpVersion } from '../opset/model.ts';
+import { isRandom, type OpSpec, type Opset, type OpVersion, RANDOM_SEED } from '../opset/model.ts';
 import { partsOf } from '../opset/signature/queries.ts';
 import type { Type as SignatureType } from '../opset/signature/tree.ts';
 import type { Path } from '../opset/yaml/document.ts';
@@ -8,6 +8,7 @@ import type { Finding } from '../report/finding.ts';
 import { checkFunctions } from './check/functions.ts';
 import { checkProgram, type Definition, type DTypeSets } from './check/program.ts';
 import type { CalledOp, Library } from './check/scope.ts';
+import { callsOf, wayBetween } from './recursion.ts';
 import type { Program, ResultTree } from './tree.ts';
 import { BOOL, DTYPE, INT, NONE, REAL, SCALAR, STRING, TENSOR, type Type } from './types.ts';
 
@@ -43,7 +44,28 @@ export function checkOpset(opset: Opset): CheckedOpset {
     });
     ops.set(spec.key, { spec, programs });
   }
-  return { ops, findings };
+  return { ops, findings: [...findings, ...recursions(ops)] };
+}
+
+/** The language is total: no op may lead back to itself, in any of its versions. */
+function recursions(ops: CheckedOpset['ops']): Finding[] {
+  const calls = new Map(
+    [...ops].map(([key, { spec, programs }]) => [
+      key,
+      programs.flatMap((program, n) =>
+        callsOf(program).map((call) => ({ ...call, spec, version: spec.versions[n] as OpVersion })),
+      ),
+    ]),
+  );
+  return [...calls].flatMap(([caller, list]) =>
+    list.flatMap(({ key, path, span, spec, version }) => {
+      const way = wayBetween(key, caller, calls);
+      if (!way) return [];
+      const words = way.length === 0 ? '' : `: it calls ${way.join(', which calls ')}, which calls ${caller}`;
+      const fix = 'write it by its elements, by other ops, or with scan';
+      return [finding(`${caller}: the op calls itself${words}`, fix, locate(spec, version, path, span))];
+    }),
+  );
 }
 
 function finding(message: string, fix: string | undefined, location: Finding['location']): Finding {
@@ -65,6 +87,9 @@ function locate(
   return spec.locate(['versions', index, ...path], start, Math.max(1, end - start));
 }
 
+/** The argument of a random op that its signature does not name: the seed of the call's random stream. */
+const SEED = { name: RANDOM_SEED, type: INT } as const;
+
 export function libraryOf(opset: Opset): Library {
   const called = new Map<string, CalledOp>();
   return {
@@ -75,19 +100,20 @@ export function libraryOf(opset: Opset): Library {
       if (known) return known;
       const spec = opset.ops.get(key);
       const version = spec?.versions.at(-1);
-      if (!version) return undefined;
+      if (!spec || !version) return undefined;
+      const written = version.signature.arguments.map((a) => {
+        const type = typeOf(a.type);
+        const of = type.kind === 'optional' ? type.of : type;
+        return {
+          name: a.name,
+          type,
+          tensor: of.kind === 'tensor',
+          optional: a.default !== undefined || type.kind === 'optional',
+        };
+      });
       const op: CalledOp = {
         key,
-        parameters: version.signature.arguments.map((a) => {
-          const type = typeOf(a.type);
-          const of = type.kind === 'optional' ? type.of : type;
-          return {
-            name: a.name,
-            type,
-            tensor: of.kind === 'tensor',
-            optional: a.default !== undefined || type.kind === 'optional',
-          };
-        }),
+        parameters: isRandom(spec) ? [...written, { ...SEED, tensor: false, optional: true }] : written,
         results: version.signature.returns.map((r) => typeOf(r.type)),
       };
       called.set(key, op);
@@ -112,7 +138,10 @@ export function definitionOf(spec: OpSpec, version: OpVersion): Definition {
   return {
     key: spec.key,
     since: version.since,
-    parameters: version.signature.arguments.map((a) => ({ name: a.name, type: typeOf(a.type) })),
+    parameters: [
+      ...version.signature.arguments.map((a) => ({ name: a.name, type: typeOf(a.type) })),
+      ...(isRandom(spec) ? [SEED] : []),
+    ],
     results: resultsOf(version),
     let: Object.fromEntries(version.let),
     dtypes: version.dtypes.map((row) => ({

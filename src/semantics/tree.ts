@@ -53,6 +53,14 @@ export type Node = { readonly type: Type; readonly span: Span } & (
   | { readonly kind: 'let'; readonly variable: Variable; readonly value: Node; readonly body: Node }
   | { readonly kind: 'list'; readonly items: readonly ItemNode[] }
   | { readonly kind: 'comprehension'; readonly item: Node; readonly binders: readonly BinderNode[] }
+  /** The list of states after each step: `body` gives the next one from `state`, which is `initial` before the first. */
+  | {
+      readonly kind: 'scan';
+      readonly index: IndexBinder;
+      readonly state: Variable;
+      readonly initial: Node;
+      readonly body: Node;
+    }
   | { readonly kind: 'concat'; readonly left: Node; readonly right: Node }
   | { readonly kind: 'element'; readonly list: Node; readonly index: Node }
   | { readonly kind: 'slice'; readonly list: Node; readonly from?: Node; readonly to?: Node }

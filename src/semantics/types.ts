@@ -8,7 +8,9 @@ export type Type =
   | { readonly kind: 'list'; readonly item: Type }
   /** `reads` is what an element is read as; `axes` the extents by name where a shape pattern gives them. */
   | { readonly kind: 'tensor'; readonly reads: 'num' | 'int' | 'bool'; readonly axes?: readonly (string | undefined)[] }
-  | { readonly kind: 'optional'; readonly of: Type };
+  | { readonly kind: 'optional'; readonly of: Type }
+  /** What a call of an op with several results gives. */
+  | { readonly kind: 'results'; readonly items: readonly Type[] };
 
 export const INT: Type = { kind: 'int' };
 export const REAL: Type = { kind: 'real' };
@@ -33,6 +35,8 @@ export function printType(type: Type): string {
       return type.reads === 'num' ? 'tensor' : `tensor of ${type.reads}`;
     case 'optional':
       return `${printType(type.of)} or none`;
+    case 'results':
+      return `the results ${type.items.map(printType).join(', ')}`;
     default:
       return type.kind;
   }
@@ -41,6 +45,8 @@ export function printType(type: Type): string {
 export function sameType(a: Type, b: Type): boolean {
   if (a.kind === 'list' && b.kind === 'list') return sameType(a.item, b.item);
   if (a.kind === 'optional' && b.kind === 'optional') return sameType(a.of, b.of);
+  if (a.kind === 'results' && b.kind === 'results')
+    return a.items.length === b.items.length && a.items.every((item, n) => sameType(item, b.items[n] as Type));
   if (a.kind === 'tensor' && b.kind === 'tensor') return a.reads === b.reads;
   return a.kind === b.kind;
 }

@@ -26,6 +26,8 @@ export function childrenOf(node: Node): readonly Node[] {
       return values(node.items);
     case 'comprehension':
       return [...inBinders(node.binders), node.item];
+    case 'scan':
+      return [...inBinders([node.index]), node.initial, node.body];
     case 'element':
       return [node.list, node.index];
     case 'slice':
@@ -70,6 +72,7 @@ export function visitVariables(node: Node, visit: (variable: Variable) => void):
     if (n.kind === 'let') bound.add(n.variable);
     if (n.kind === 'comprehension' || n.kind === 'reduce' || n.kind === 'tensor')
       for (const b of n.binders) if (b.kind !== 'where') bound.add(b.variable);
+    if (n.kind === 'scan') bound.add(n.index.variable).add(n.state);
     childrenOf(n).forEach(collect);
   };
   collect(node);

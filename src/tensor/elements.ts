@@ -63,6 +63,12 @@ export function item(tensor: Tensor): Element {
   return elements[0]!;
 }
 
+/** The integer that a tensor of rank 0 stands for where an int is wanted, as PyTorch takes one; undefined for others. */
+export function wholeNumber(tensor: Tensor): bigint | undefined {
+  if (tensor.rank !== 0 || DTYPES[tensor.dtype].class !== 'integer') return undefined;
+  return BigInt(item(tensor) as number | bigint);
+}
+
 export function elementsOfStorage(dtype: DType, data: Storage): Element[] {
   switch (DTYPES[dtype].class) {
     case 'bool':

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { equalTensors } from './compare.ts';
 import { Complex } from './complex.ts';
-import { elementsAt, elementsOf, item, scalarTensor, tensorOf, zeros } from './elements.ts';
+import { elementsAt, elementsOf, item, scalarTensor, tensorOf, wholeNumber, zeros } from './elements.ts';
 import { Tensor } from './tensor.ts';
 
 const matrix = tensorOf('int32', [1, 2, 3, 4, 5, 6], [2, 3]);
@@ -64,6 +64,12 @@ test('elements are the JavaScript values of their dtype', () => {
   expect(elementsOf(tensorOf('float4_e2m1fn_x2', [0.5, -6, 100, 1.25]))).toEqual([0.5, -6, 6, 1]);
   expect(tensorOf('uint4', [1, 2, 3, 4]).shape).toEqual([2]);
   expect(elementsAt(matrix.view([3, 2], [1, 3]), [1, 4])).toEqual([4n, 3n]);
+});
+
+test('a tensor of rank 0 with an integer dtype stands for an int', () => {
+  expect(wholeNumber(scalarTensor('uint8', 7))).toBe(7n);
+  expect(wholeNumber(scalarTensor('float32', 7))).toBeUndefined();
+  expect(wholeNumber(tensorOf('int64', [7]))).toBeUndefined();
 });
 
 test('what does not fill the shape or the dtype is refused', () => {

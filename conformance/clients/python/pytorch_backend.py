@@ -189,6 +189,8 @@ class Packer:
         t = t.detach().resolve_conj().resolve_neg()
         if t.layout != torch.strided or t.is_quantized or t.device.type != "cpu":
             raise WireError(f"a {t.layout} tensor on {t.device} has no form on the wire")
+        if any(n < 0 for n in t.shape):  # some views check no sizes where one of them is 0
+            raise WireError(f"PyTorch answered with a tensor of the shape {list(t.shape)}, which is none")
         needed = t.storage_offset() + 1 + sum((n - 1) * s for n, s in zip(t.shape, t.stride()))
         if t.numel() == 0 or t.is_contiguous() or needed > t.numel():  # a view into much that nobody sees travels as a copy
             name, dtype = self.add(t.contiguous())
@@ -271,8 +273,12 @@ class WrappedNumber:
     def __init__(self, number):
         self.number = number
 
-    def tensor(self):
-        return torch.scalar_tensor(self.number, dtype=None if isinstance(self.number, (float, complex)) else torch.tensor(self.number).dtype)
+    def tensor(self, others):
+        """Of the dtype that the number has beside the other tensors, so that it does not promote them as a tensor of its own would."""
+        kind = next(k for k in (bool, int, float, complex) if isinstance(self.number, k))
+        wide = torch.tensor(self.number, dtype={bool: torch.bool, int: torch.int64, float: torch.float64, complex: torch.complex128}[kind])
+        tensors = sorted((t for t in others if isinstance(t, torch.Tensor)), key=lambda t: t.dtype == torch.bool)
+        return wide.to(torch.result_type(tensors[0] if tensors else self.number, self.number))
 
 
 def bind(func, args):
@@ -287,12 +293,19 @@ def bind(func, args):
 def run(func, args):
     if not any(isinstance(v, WrappedNumber) for v in args.values()):
         return func(**args)
+    numbers = [v.number for v in args.values() if isinstance(v, WrappedNumber)]
     try:
-        return func(**{k: v.number if isinstance(v, WrappedNumber) else v for k, v in args.items()})
+        if not any(isinstance(n, complex) for n in numbers):  # where a tensor is wanted, PyTorch drops the imaginary part
+            return func(**{k: v.number if isinstance(v, WrappedNumber) else v for k, v in args.items()})
     except (TypeError, RuntimeError) as e:
         if "xpected" not in str(e):  # "expected value of type Tensor": this overload takes no plain numbers
             raise
-        return func(**{k: v.tensor() if isinstance(v, WrappedNumber) else v for k, v in args.items()})
+    try:
+        return func(**{k: v.tensor(args.values()) if isinstance(v, WrappedNumber) else v for k, v in args.items()})
+    except RuntimeError as e:
+        if "Promotion for uint16" in str(e):  # a number promotes them, a tensor does not
+            raise NotOffered(str(e)) from None
+        raise
 
 
 def returns(func, out):

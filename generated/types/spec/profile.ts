@@ -137,6 +137,10 @@ export interface ProductRules {
    */
   round_inputs_to?: ('tf32' | 'bfloat16' | 'float16')[];
   /**
+   * Compute dtypes whose subnormal factors, products and running sums may be taken for zero.
+   */
+  flush_subnormals?: ('float16' | 'bfloat16' | 'float32')[];
+  /**
    * Whether Winograd, FFT and the like may be used.
    */
   fast_algorithms?: boolean;

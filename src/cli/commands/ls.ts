@@ -1,9 +1,10 @@
 // `opset ls`: the ops of the op-set, or the functions of its language, one a line.
 import type { OpSpec, Opset } from '../../opset/index.ts';
 import { didYouMean } from '../../report/nearest.ts';
-import type { Command } from '../command.ts';
+import type { Call, Command } from '../command.ts';
 import { specFolder } from '../comparisons.ts';
-import { UserError } from '../errors.ts';
+import { type ExitCode, UserError } from '../errors.ts';
+import { PACKAGE_ROOT } from '../package.ts';
 
 type Row = Readonly<Record<string, string | readonly string[]>>;
 
@@ -27,11 +28,12 @@ const KINDS: Readonly<
 export const ls: Command = {
   name: 'ls',
   summary: 'lists the ops of the op-set, or the functions of its language',
-  arguments: [{ name: '<WHAT>', help: 'ops or functions' }],
-  options: ['tier', 'in', 'json'],
-  examples: ['opset ls ops --tier core', 'opset ls ops --in 1.0 --json', 'opset ls functions'],
+  arguments: [{ name: '[WHAT]', help: 'ops (unless told otherwise) or functions' }],
+  options: ['tier', 'in', 'closure', 'json'],
+  examples: ['opset ls ops --tier core', 'opset ls ops --in 1.0 --json', 'opset ls functions', 'opset ls --closure'],
   async run({ words, options, console }) {
-    const what = words[0]!;
+    if (options.closure) return listClosure(options.json === true, console);
+    const what = words[0] ?? 'ops';
     const kind = Object.hasOwn(KINDS, what) ? KINDS[what] : undefined;
     if (!kind) throw new UserError(`'${what}' cannot be listed`, didYouMean(what, Object.keys(KINDS)));
     const { loadOpset } = await import('../../opset/load.ts');
@@ -42,6 +44,23 @@ export const ls: Command = {
     return 0;
   },
 };
+
+/** Every functional overload of PyTorch: core, decomposing into core, an extension, or open with the reason. */
+async function listClosure(asJson: boolean, console: Call['console']): Promise<ExitCode> {
+  const { loadOpset } = await import('../../opset/load.ts');
+  const { readPyTorchOverloads } = await import('../../opset/imports.ts');
+  const { CLOSURE_STATUSES, closureOf } = await import('../../semantics/closure.ts');
+  const { checkOpset } = await import('../../semantics/library.ts');
+  const overloads = readPyTorchOverloads(PACKAGE_ROOT);
+  const closures = closureOf(checkOpset(loadOpset(specFolder()).opset), overloads.functional, overloads.reasons);
+  const rows = closures.map(({ key, status, endsIn, reason }) => ({ key, status, by: reason ?? endsIn.join(' ') }));
+  console.out(asJson ? `${JSON.stringify(closures)}\n` : table(rows, ['key', 'status', 'by']));
+  const counts = CLOSURE_STATUSES.map(
+    (wanted) => `${closures.filter(({ status }) => status === wanted).length} ${wanted}`,
+  );
+  console.note(`${closures.length} functional overloads of PyTorch ${overloads.release}: ${counts.join(', ')}`);
+  return 0;
+}
 
 async function listOps(opset: Opset, version: string): Promise<Row[]> {
   const { meaningIn } = await import('../../opset/version.ts');

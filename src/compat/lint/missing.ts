@@ -25,12 +25,16 @@ function missingOfOp(spec: OpSpec): Finding[] {
 function missingOfVersion(spec: OpSpec, version: OpVersion, opset: Opset): Finding[] {
   const at = (field: string): Path =>
     version[field as keyof OpVersion] === undefined ? ['op'] : ['versions', version.index, 'since'];
-  const derivatives = withoutDerivative(version, opset).map((name) => {
+  // A composite has its gradients, and what it is alike to, from its decomposition.
+  const isComposite = spec.tier === 'composite';
+  const derivatives = (isComposite ? [] : withoutDerivative(version, opset)).map((name) => {
     return finding(spec, 'missing-derivative', `${spec.key} has no derivative for '${name}'`, at('derivatives'));
   });
   return [
     ...derivatives,
-    ...(version.laws.length === 0 ? [finding(spec, 'missing-law', `${spec.key} has no law`, at('laws'))] : []),
+    ...(version.laws.length === 0 && !isComposite
+      ? [finding(spec, 'missing-law', `${spec.key} has no law`, at('laws'))]
+      : []),
     ...(version.examples.length === 0
       ? [finding(spec, 'missing-example', `${spec.key} has no example`, at('examples'))]
       : []),

@@ -4,9 +4,11 @@ export type { Value } from '../../backend/values.ts';
 export * as complex from '../../functions/complex.ts';
 export * from '../../functions/data.ts';
 export * from '../../functions/dtype.ts';
+export * from '../../functions/einsum.ts';
 export * as float from '../../functions/float.ts';
 export type { Scalar } from '../../functions/index.ts';
 export * as integer from '../../functions/integer.ts';
+export { randomWord } from '../../functions/random.ts';
 export * from '../../functions/shape.ts';
 export { double } from '../../functions/wrapped.ts';
 export { contiguousStrides } from '../../tensor/index.ts';
@@ -16,6 +18,7 @@ export {
   complexElements,
   contiguous,
   dtypeOrNone,
+  firstDtype,
   fittedOffset,
   fittedStrides,
   floatElements,
@@ -45,6 +48,7 @@ export {
   complexAt,
   copyOf,
   finish,
+  finishIntegers,
   floatStorage,
   numbersOf,
   reshapeOf,
@@ -62,6 +66,7 @@ export {
   sameList,
   scaled,
   scattered,
+  several,
   sums,
   total,
   unit,

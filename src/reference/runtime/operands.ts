@@ -11,35 +11,33 @@ export interface Operand<Data> {
 export type Numbers = Float64Array | Float32Array;
 export type BigInts = BigInt64Array | BigUint64Array;
 
-/** Stands for no tensor: a read of it is guarded by a test for none. */
+/** Stands for no tensor, or for an entry that a list has not: a read of it is guarded by a test, which may come after this. */
 const NOTHING: Operand<never> = { data: [] as never, shape: [], strides: [], offset: 0 };
 
 /** Elements as float64 or float32 numbers, exact for every float dtype up to those. */
-export function floatElements(tensor: Tensor | null, compute: DType): Operand<Numbers> {
-  if (tensor === null) return NOTHING;
+export function floatElements(tensor: Tensor | null | undefined, compute: DType): Operand<Numbers> {
+  if (!tensor) return NOTHING;
   const t = cast(tensor, compute);
   if (t.dtype === 'float32' || t.dtype === 'float64') return t as Operand<Numbers>;
-  // A constraint looks at elements before the arithmetic is chosen.
-  if (DTYPES[compute].class !== 'float') return cast(t, 'float64') as Operand<Float64Array>;
   // Strides and offset stay: the whole storage is decoded.
   return { data: decodeFloats(t.dtype, t.data), shape: t.shape, strides: t.strides, offset: t.offset };
 }
 
 /** Elements as bigint, exact for every integer dtype and bool. */
-export function integerElements(tensor: Tensor | null, compute: DType): Operand<BigInts> {
-  if (tensor === null) return NOTHING;
+export function integerElements(tensor: Tensor | null | undefined, compute: DType): Operand<BigInts> {
+  if (!tensor) return NOTHING;
   return cast(cast(tensor, compute), wideInteger(compute)) as Operand<BigInts>;
 }
 
 /** Elements as pairs of float64, one complex number in two slots. */
-export function complexElements(tensor: Tensor | null, compute: DType): Operand<Float64Array> {
-  if (tensor === null) return NOTHING;
+export function complexElements(tensor: Tensor | null | undefined, compute: DType): Operand<Float64Array> {
+  if (!tensor) return NOTHING;
   return cast(cast(tensor, compute), 'complex128') as Operand<Float64Array>;
 }
 
 /** Elements as they are stored, for meanings that only move them. Typed as numbers, whatever they are. */
-export function cellElements(tensor: Tensor | null, compute: DType): Operand<Float64Array> & Tensor {
-  if (tensor === null) return NOTHING as never;
+export function cellElements(tensor: Tensor | null | undefined, compute: DType): Operand<Float64Array> & Tensor {
+  if (!tensor) return NOTHING as never;
   return cast(tensor, compute) as Tensor as never;
 }
 
@@ -47,17 +45,23 @@ export function cellElements(tensor: Tensor | null, compute: DType): Operand<Flo
 const converted = new WeakMap<Tensor, Tensor>();
 
 /** Elements as integers that fit a float64: indices. */
-export function indexElements(tensor: Tensor | null): Operand<Float64Array> & Tensor {
-  if (tensor === null) return NOTHING as never;
+export function indexElements(tensor: Tensor | null | undefined): Operand<Float64Array> & Tensor {
+  if (!tensor) return NOTHING as never;
   const known = converted.get(tensor) ?? cast(tensor, 'float64');
   converted.set(tensor, known);
   return known as never;
 }
 
 /** Elements as 0 and 1. */
-export function maskElements(tensor: Tensor | null): Operand<Uint8Array> & Tensor {
-  if (tensor === null) return NOTHING as never;
+export function maskElements(tensor: Tensor | null | undefined): Operand<Uint8Array> & Tensor {
+  if (!tensor) return NOTHING as never;
   return cast(tensor, 'bool') as never;
+}
+
+/** The dtype of the first tensor among arguments: what elements are computed in where no dtype row says so. */
+export function firstDtype(...args: readonly unknown[]): DType {
+  const first = args.flat().find((value) => value instanceof Tensor);
+  return first?.dtype ?? 'float32';
 }
 
 /** The 64-bit integer dtype that holds `dtype`: sums and products wrap in it as they do in the narrower one. */

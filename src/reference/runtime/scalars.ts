@@ -8,15 +8,14 @@ import { Complex, cast, DTYPES, type DType, roundTo, Tensor } from '../../tensor
  * only a branch that is not taken reads, gives 0; so it is with the others.
  */
 export function floatScalar(value: Scalar | null, compute: DType): number {
-  // A constraint looks at a Scalar before the arithmetic is chosen.
-  const isWhole = DTYPES[compute].class === 'integer' || compute === 'bool';
-  const x = isWhole ? Number(integerScalar(value, compute)) : value instanceof Complex ? value.re : Number(value);
-  return DTYPES[compute].class === 'float' && compute !== 'float64' ? Math.fround(x) : x;
+  const x = value instanceof Complex ? value.re : Number(value);
+  return compute === 'float64' ? x : Math.fround(x);
 }
 
-/** A Scalar as integers wrap it: fractions are cut off, what does not fit loses its high bits. */
+/** A Scalar as integers wrap it: fractions are cut off, what does not fit loses its high bits. As a bool all but 0 is true. */
 export function integerScalar(given: Scalar | null, compute: DType): bigint {
   const value = given ?? 0;
+  if (compute === 'bool') return isZero(value) ? 0n : 1n;
   const exact =
     typeof value === 'bigint'
       ? value
@@ -24,8 +23,11 @@ export function integerScalar(given: Scalar | null, compute: DType): bigint {
         ? BigInt(value)
         : truncated(value instanceof Complex ? value.re : value);
   const info = DTYPES[compute];
-  if (compute === 'bool') return exact === 0n ? 0n : 1n;
   return info.signed ? BigInt.asIntN(info.bits, exact) : BigInt.asUintN(info.bits, exact);
+}
+
+function isZero(x: Scalar): boolean {
+  return x instanceof Complex ? x.re === 0 && x.im === 0 : Number(x) === 0;
 }
 
 function truncated(x: number): bigint {

@@ -112,6 +112,11 @@ export function finish(tensor: Tensor | null, dtype: DType): Tensor | null {
   return tensor && cast(tensor, dtype);
 }
 
+/** Index tensors for an op that is called: those whose elements are exact get a dtype, others keep theirs. */
+export function finishIntegers(tensors: readonly (Tensor | null)[]): (Tensor | null)[] {
+  return tensors.map((tensor) => (tensor?.dtype === 'float64' ? cast(tensor, 'int64') : tensor));
+}
+
 /** As `finish`, and contiguous: a result that is no view of an argument. */
 export function settle(tensor: Tensor, dtype: DType): Tensor;
 export function settle(tensor: Tensor | null, dtype: DType): Tensor | null;

@@ -69,3 +69,8 @@ export function lazy<T>(compute: () => T): () => T {
 export function only<T>(outputs: readonly unknown[]): T {
   return outputs[0] as T;
 }
+
+/** The results of an op that has several. */
+export function several<T extends readonly unknown[]>(outputs: readonly unknown[]): T {
+  return outputs as readonly unknown[] as T;
+}

@@ -32,8 +32,8 @@ export function coerce(node: Node, type: Type, context: Context): Node {
       };
     if (canWiden(from.item, type.item)) return widened;
   }
-  // A tensor may be read in any way its elements allow; the dtype rows say which.
-  if (type.kind === 'tensor' && from.kind === 'tensor') return { ...node, type };
+  // A tensor may be read in any way its elements allow; the dtype rows say which. One given by its elements is what they are.
+  if (type.kind === 'tensor' && from.kind === 'tensor') return node.kind === 'tensor' ? node : { ...node, type };
   context.report(`expected ${printType(type)}, found ${printType(from)}`, span, hint(from, type));
   return { ...widened };
 }

@@ -2,29 +2,27 @@
 
 import { nearest } from '../../report/nearest.ts';
 import type { Binder, Expr, Item } from '../ast.ts';
-import { parseExpression } from '../parse/parse.ts';
-import type { ArithmeticOperator, BinderNode, ComparisonOperator, ItemNode, Node } from '../tree.ts';
+import type { ArithmeticOperator, BinderNode, ComparisonOperator, IndexBinder, ItemNode, Node } from '../tree.ts';
 import {
   BOOL,
   DTYPE,
   INT,
   INTS,
   isNumeric,
-  joinNumeric,
   NONE,
   NUM,
-  parseType,
   printType,
   REAL,
-  SCALAR,
   STRING,
   sameType,
   type Type,
 } from '../types.ts';
 import { coerce, coerceOptional, join, meet, requireNumeric } from './coerce.ts';
+import { callFunction } from './function-calls.ts';
 import { narrow, narrowed } from './narrow.ts';
+import { callOp, opKey } from './op-calls.ts';
 import { arithmetic, comparison } from './operators.ts';
-import type { Context, FunctionSpec } from './scope.ts';
+import type { Call, Context, FunctionSpec } from './scope.ts';
 import { Scope } from './scope.ts';
 import { inferIndex, read, rememberExtent, tensorLiteral } from './tensors.ts';
 
@@ -119,6 +117,14 @@ function inferPlain(expr: Expr, scope: Scope, context: Context, expected?: Type)
       const item = checkExpression(expr.item, inner, context, expected?.kind === 'list' ? expected.item : undefined);
       return { kind: 'comprehension', item, binders, type: { kind: 'list', item: item.type }, span };
     }
+    case 'scan': {
+      const initial = infer(expr.initial, scope, context, expected?.kind === 'list' ? expected.item : undefined);
+      const inner = new Scope(scope);
+      const [index] = checkBinders([expr.index], inner, context) as [IndexBinder];
+      const state = inner.declare(context.variable(expr.name, initial.type));
+      const body = checkExpression(expr.body, inner, context, initial.type);
+      return { kind: 'scan', index, state, initial, body, type: { kind: 'list', item: initial.type }, span };
+    }
     case 'index': {
       const target = infer(expr.target, scope, context);
       return inferIndex(
@@ -166,11 +172,6 @@ function inferName(name: string, at: Expr, scope: Scope, context: Context): Node
   context.report(`unknown name '${name}'`, at.span, near === undefined ? undefined : `did you mean '${near}'?`);
   return { kind: 'constant', value: 0, type: INT, span: at.span };
 }
-
-/** Calls of functions in one program, those inside functions counted where they are expanded. */
-const MOST_EXPANSIONS = 20_000;
-
-const IN_FUNCTION = 'in the function ';
 
 const CONSTANTS: Readonly<Record<string, number>> = {
   inf: Number.POSITIVE_INFINITY,
@@ -273,194 +274,24 @@ function inferReduction(expr: Extract<Expr, { kind: 'reduce' }>, scope: Scope, c
   return { kind: 'reduce', operator, binders, body, branch, type, span };
 }
 
-function inferCall(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
+/** Words of parameters that a tensor may be given for. */
+const TENSOR_WORDS: readonly string[] = ['tensor', 'any', 'indices', 'mask'];
+
+function inferCall(expr: Call, scope: Scope, context: Context): Node {
   const spec = context.library.functions.get(expr.callee);
-  const first = expr.arguments[0]?.value;
-  const takesTensor = spec?.parameters[0]
-    ? ['tensor', 'any', 'tensors', 'indices', 'mask'].some((t) => spec.parameters[0]?.type.startsWith(t))
-    : false;
-  const isFunction = takesTensor || !first || !yieldsTensor(first, scope, context);
-  if (spec && (isFunction || opKey(expr.callee, context) === undefined))
-    return callFunction(spec, expr, scope, context);
-  return callOp(expr, scope, context);
+  if (!spec) return callOp(expr, scope, context, infer);
+  const takesTensor = TENSOR_WORDS.some((word) => spec.parameters[0]?.type.startsWith(word));
+  return takesTensor || opKey(expr.callee, context) === undefined
+    ? callFunction(spec, expr, scope, context, infer)
+    : callByFirst(spec, expr, scope, context);
 }
 
-/** Whether an expression is a tensor, told without reporting its problems twice. */
-function yieldsTensor(expr: Expr, scope: Scope, context: Context): boolean {
-  if (expr.kind === 'name') {
-    const variable = scope.lookup(expr.name);
-    return (
-      variable !== undefined &&
-      (variable.type.kind === 'tensor' || (variable.type.kind === 'optional' && variable.type.of.kind === 'tensor'))
-    );
-  }
-  if (expr.kind !== 'call') return false;
-  const spec = context.library.functions.get(expr.callee);
-  if (!spec) return true;
-  if (spec.returns === 'tensor') return true;
-  return (
-    expr.arguments[0] !== undefined &&
-    yieldsTensor(expr.arguments[0].value, scope, context) &&
-    !spec.parameters[0]?.type.startsWith('tensor') &&
-    spec.parameters[0]?.type !== 'any'
-  );
-}
-
-function callFunction(spec: FunctionSpec, expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
-  const { span } = expr;
-  for (const { name, value } of expr.arguments)
-    if (name !== undefined)
-      context.report(`${spec.name} takes its arguments by position`, value.span, `leave out '${name}='`);
-  const variadic = spec.parameters.at(-1)?.name.startsWith('...') ?? false;
-  const least = spec.parameters.filter((p) => !p.name.startsWith('...')).length;
-  if (expr.arguments.length < least || (!variadic && expr.arguments.length > least)) {
-    context.report(
-      `${spec.name} takes ${least}${variadic ? ' or more' : ''} arguments, ${expr.arguments.length} are given`,
-      span,
-      `${spec.name}(${spec.parameters.map((p) => `${p.type} ${p.name}`).join(', ')})`,
-    );
-  }
-  const words = expr.arguments.map((_, n) => spec.parameters[Math.min(n, spec.parameters.length - 1)]?.type ?? 'any');
-  let nodes = expr.arguments.map((argument, n) => {
-    const type = parseType(words[n] as string);
-    return type ? checkExpression(argument.value, scope, context, type) : infer(argument.value, scope, context);
-  });
-  // `number` parameters meet in one numeric type, which is also what the function returns where it says `number`.
-  const numbers = nodes.filter((_, n) => words[n] === 'number');
-  let number: Type = INT;
-  if (numbers.length > 0) {
-    for (const node of numbers) requireNumeric(node, context);
-    number = numbers.map((n) => n.type).reduce(joinNumeric);
-    if (number.kind === 'scalar') number = NUM;
-    nodes = nodes.map((node, n) => (words[n] === 'number' ? coerce(node, number, context) : node));
-  }
-  // Mathematical functions of an element stay elements, of a shape number become real.
-  const reals = nodes.filter((_, n) => words[n] === 'element');
-  if (reals.length > 0) {
-    for (const node of reals) requireNumeric(node, context);
-    const joined = reals.map((n) => n.type).reduce(joinNumeric);
-    number = joined.kind === 'num' || joined.kind === 'scalar' ? NUM : REAL;
-    nodes = nodes.map((node, n) => (words[n] === 'element' ? coerce(node, number, context) : node));
-  }
-  const type =
-    spec.returns === 'number' || spec.returns === 'element'
-      ? number
-      : spec.returns === 'same'
-        ? (nodes[0]?.type ?? INT)
-        : spec.returns === 'item'
-          ? itemOf(nodes[0]?.type)
-          : (parseType(spec.returns) ?? NONE);
-  if (spec.body === undefined) return { kind: 'native', name: spec.name, arguments: nodes, type, span };
-  return expand(spec, nodes, spec.returns === 'same' || spec.returns === 'item' ? undefined : type, expr, context);
-}
-
-function itemOf(type: Type | undefined): Type {
-  return type?.kind === 'list' ? type.item : INT;
-}
-
-/** A function written in the language stands for its body: parameters become names for the arguments. */
-function expand(spec: FunctionSpec, args: readonly Node[], type: Type | undefined, at: Expr, context: Context): Node {
-  const { value: body } = parseExpression(spec.body ?? '');
-  if (!body || context.expanding.includes(spec.name)) {
-    context.report(
-      body ? `the function ${spec.name} calls itself` : `the body of the function ${spec.name} does not parse`,
-      at.span,
-    );
-    return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
-  }
-  if (args.length !== spec.parameters.length) return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
-  // Functions that call each other twice double at every level.
-  if (++context.expansions > MOST_EXPANSIONS) {
-    if (context.expansions === MOST_EXPANSIONS + 1)
-      context.report(`this takes more than ${MOST_EXPANSIONS} calls of functions, written out`, at.span);
-    return { kind: 'constant', value: 0, type: type ?? INT, span: at.span };
-  }
-  const scope = new Scope();
-  const variables = spec.parameters.map((p, n) => scope.declare(context.variable(p.name, args[n]?.type ?? INT)));
-  context.expanding.push(spec.name);
-  const before = context.problems.splice(0);
-  const inner = checkExpression(body, scope, context, type);
-  context.expanding.pop();
-  // What is wrong inside stands in another text: it is told once, at the call.
-  const [problem] = context.problems.splice(0, Number.POSITIVE_INFINITY, ...before);
-  if (problem) {
-    const isInner = problem.message.startsWith(IN_FUNCTION);
-    context.report(isInner ? problem.message : `${IN_FUNCTION}${spec.name}: ${problem.message}`, at.span, problem.fix);
-  }
-  const whole = variables.reduceRight<Node>(
-    (node, variable, n) => ({
-      kind: 'let',
-      variable,
-      value: args[n] as Node,
-      body: node,
-      type: node.type,
-      span: at.span,
-    }),
-    inner,
-  );
-  return { kind: 'expansion', name: spec.name, arguments: args, body: whole, type: whole.type, span: at.span };
-}
-
-/** `mul.Tensor(a, b)` is aten.mul.Tensor, `neg(a)` aten.neg.default, a key with a namespace itself. */
-function opKey(callee: string, context: Context): string | undefined {
-  const parts = callee.split('.');
-  const candidates =
-    parts.length === 1
-      ? [`aten.${callee}.default`]
-      : parts.length === 2
-        ? [`aten.${callee}`, `${callee}.default`]
-        : [callee];
-  return candidates.find((key) => context.library.op(key));
-}
-
-function callOp(expr: Extract<Expr, { kind: 'call' }>, scope: Scope, context: Context): Node {
-  const { span } = expr;
-  const key = opKey(expr.callee, context);
-  const op = key === undefined ? undefined : context.library.op(key);
-  if (!op) {
-    const near = nearest(expr.callee, [
-      ...context.library.functions.keys(),
-      ...[...context.library.opKeys()].map((k) => k.replace(/^aten\./, '').replace(/\.default$/, '')),
-    ]);
-    context.report(
-      `unknown function or op '${expr.callee}'`,
-      span,
-      near === undefined ? undefined : `did you mean '${near}'?`,
-    );
-    for (const argument of expr.arguments) infer(argument.value, scope, context);
-    return { kind: 'constant', value: 0, type: INT, span };
-  }
-  const given: Record<string, Node> = {};
-  expr.arguments.forEach((argument, n) => {
-    const parameter =
-      argument.name === undefined ? op.parameters[n] : op.parameters.find((p) => p.name === argument.name);
-    if (!parameter) {
-      context.report(
-        argument.name === undefined
-          ? `${op.key} takes ${op.parameters.length} arguments`
-          : `${op.key} has no argument '${argument.name}'`,
-        argument.value.span,
-        `it takes ${op.parameters.map((p) => p.name).join(', ')}`,
-      );
-      return;
-    }
-    if (given[parameter.name]) context.report(`argument '${parameter.name}' is given twice`, argument.value.span);
-    const node = infer(argument.value, scope, context, parameter.tensor ? undefined : parameter.type);
-    // A number where a tensor is wanted is a wrapped number, as in PyTorch.
-    const wrapped = parameter.tensor && (isNumeric(node.type) || node.type.kind === 'bool');
-    // A tensor keeps what it is read as here, such as conditions; an optional is passed on as it is.
-    const asIs =
-      (parameter.tensor && node.type.kind === 'tensor') || (node.type.kind === 'optional' && parameter.optional);
-    given[parameter.name] = wrapped
-      ? coerce(node, SCALAR, context)
-      : asIs
-        ? node
-        : coerce(node, parameter.type, context);
-  });
-  for (const parameter of op.parameters) {
-    if (!given[parameter.name] && !parameter.optional)
-      context.report(`${op.key} needs argument '${parameter.name}'`, span);
-  }
-  const type: Type = op.results.length === 1 ? (op.results[0] as Type) : { kind: 'list', item: op.results[0] ?? INT };
-  return { kind: 'op', key: op.key, arguments: given, type, span };
+/** A name that is both is the op where its first argument is a tensor. `first` is that argument, checked. */
+function callByFirst(spec: FunctionSpec, expr: Call, scope: Scope, context: Context): Node {
+  const [argument] = expr.arguments;
+  const first = argument && infer(argument.value, scope, context);
+  const type = first?.type.kind === 'optional' ? first.type.of : first?.type;
+  return type?.kind === 'tensor'
+    ? callOp(expr, scope, context, infer, first)
+    : callFunction(spec, expr, scope, context, infer, first);
 }

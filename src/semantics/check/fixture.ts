@@ -43,19 +43,27 @@ const FUNCTIONS: ReadonlyMap<string, FunctionSpec> = new Map([
 ]);
 
 const OPS: ReadonlyMap<string, CalledOp> = new Map(
-  [
-    { key: 'aten.neg.default', parameters: [parameter('self', TENSOR)], results: [TENSOR] },
-    {
-      key: 'aten.mul.Tensor',
-      parameters: [parameter('self', TENSOR), parameter('other', TENSOR)],
-      results: [TENSOR],
-    },
-    {
-      key: 'aten.split.default',
-      parameters: [parameter('self', TENSOR), parameter('size', { kind: 'int' }, true)],
-      results: [TENSOR, TENSOR],
-    },
-  ].map((op) => [op.key, op]),
+  (
+    [
+      { key: 'aten.neg.default', parameters: [parameter('self', TENSOR)], results: [TENSOR] },
+      { key: 'aten.exp.default', parameters: [parameter('self', TENSOR)], results: [TENSOR] },
+      {
+        key: 'aten.mul.Tensor',
+        parameters: [parameter('self', TENSOR), parameter('other', TENSOR)],
+        results: [TENSOR],
+      },
+      {
+        key: 'aten.split.default',
+        parameters: [parameter('self', TENSOR), parameter('size', { kind: 'int' }, true)],
+        results: [TENSOR, TENSOR],
+      },
+      {
+        key: 'aten.max.dim',
+        parameters: [parameter('self', TENSOR), parameter('dim', { kind: 'int' })],
+        results: [TENSOR, { kind: 'tensor', reads: 'int' }, { kind: 'int' }],
+      },
+    ] satisfies CalledOp[]
+  ).map((op) => [op.key, op]),
 );
 
 function parameter(name: string, type: Type, optional = false): CalledOp['parameters'][number] {

@@ -1,7 +1,7 @@
 // Names in sight while a text is checked, with the narrowed types of optionals.
 import type { Expr, Problem, Span } from '../ast.ts';
 import { printExpression } from '../parse/print.ts';
-import type { Variable } from '../tree.ts';
+import type { Node, Variable } from '../tree.ts';
 import type { Type } from '../types.ts';
 
 /** What a function of spec/functions takes and gives; `body` is its text, absent for a native one. */
@@ -32,6 +32,11 @@ export interface Library {
   op(key: string): CalledOp | undefined;
   opKeys(): Iterable<string>;
 }
+
+export type Call = Extract<Expr, { kind: 'call' }>;
+
+/** Checks one expression: handed down, so that the forms of the language do not depend on one another. */
+export type Infer = (expr: Expr, scope: Scope, context: Context, expected?: Type) => Node;
 
 /** Counters and problems of one program. */
 export class Context {

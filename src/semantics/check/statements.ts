@@ -33,15 +33,15 @@ function checkStatement(statement: Statement, scope: Scope, context: Context, re
           value,
           span,
         };
-      const item = value.type.kind === 'list' ? value.type.item : value.type;
-      if (value.type.kind !== 'list')
+      const types = value.type.kind === 'results' ? value.type.items : [];
+      if (types.length !== statement.names.length)
         context.report(
           `${statement.names.length} names need a call with as many results, found ${printType(value.type)}`,
           span,
         );
       return {
         kind: 'let',
-        variables: statement.names.map((name) => declare(name, item, scope, context)),
+        variables: statement.names.map((name, n) => declare(name, types[n] ?? value.type, scope, context)),
         value,
         span,
       };

@@ -17,8 +17,25 @@ export function inferIndex(
     const index = coerce(only?.value ?? target, INT, context);
     return { kind: 'element', list: target, index, type: target.type.item, span: expr.span };
   }
+  if (target.type.kind === 'results') return oneResult(target, target.type.items, items, expr, context);
   const coerced = items.map((item) => ({ ...item, value: coerce(item.value, item.splice ? INTS : INT, context) }));
   return read(target, coerced, false, expr.optional, expr, context);
+}
+
+/** `op(…)[k]`: which result it is must be known, for they differ in type. */
+function oneResult(
+  call: Node,
+  types: readonly Type[],
+  items: readonly ItemNode[],
+  { span }: Expr,
+  context: Context,
+): Node {
+  const [only] = items;
+  const index = items.length === 1 && only?.value.kind === 'constant' ? Number(only.value.value) : Number.NaN;
+  const type = types[index];
+  if (!type)
+    context.report(`which of the ${types.length} results is a whole number from 0 to ${types.length - 1}`, span);
+  return { kind: 'result', call, index, type: type ?? INT, span };
 }
 
 export function read(

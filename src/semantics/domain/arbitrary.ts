@@ -5,6 +5,7 @@ import { Tensor } from '../../tensor/tensor.ts';
 import type { Program } from '../tree.ts';
 import type { Call } from './call.ts';
 import { Choices, type ChoiceTable, type RandomSource } from './choices.ts';
+import { filledObligation } from './filled-obligation.ts';
 import type { Obligation } from './obligation.ts';
 import { obligationsOf } from './obligations.ts';
 import type { DomainOptions } from './options.ts';
@@ -13,8 +14,16 @@ import { DATA, smallerTables } from './shrink.ts';
 import { solve } from './solve.ts';
 import { World } from './world.ts';
 
-/** Guesses before it is said that there is no such call. */
-const GUESSES = 40;
+/** Guesses before it is said that there is no such call. Some labels are hard to break alone. */
+const GUESSES = 200;
+
+/** What calls that break something should be beside. */
+export interface Manner {
+  /** Such that there is something to compute. */
+  readonly filled?: boolean;
+  /** Nothing that the meaning leaves open. */
+  readonly predictable?: boolean;
+}
 
 export class CallArbitrary extends fc.Arbitrary<Call> {
   private readonly program: Program;
@@ -22,14 +31,17 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
   private readonly obligations: readonly Obligation[];
   private readonly broken: Obligation | undefined;
 
-  constructor(program: Program, options: DomainOptions, label?: string) {
+  private readonly manner: Manner;
+
+  constructor(program: Program, options: DomainOptions, label?: string, manner: Manner = {}) {
     super();
+    this.manner = manner;
     this.program = program;
     this.options = options;
     const rows = program.rows.map((row) => row.label);
     if (options.row !== undefined && !rows.includes(options.row))
       throw new RangeError(`${program.key} has no dtype row '${options.row}'; it has ${rows.join(', ')}`);
-    this.obligations = obligationsOf(program, options);
+    this.obligations = [...obligationsOf(program, options), ...(manner.filled ? [filledObligation(program)] : [])];
     this.broken =
       label === undefined
         ? undefined
@@ -91,7 +103,11 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
   private decode(table: ChoiceTable, random: RandomSource | undefined, stuck: Set<string>): fc.Value<Call> | undefined {
     const choices = new Choices(table, random);
     const world = new World(this.program, choices, this.options, this.broken?.label);
-    const { solved, steps, stuck: open } = solve(world, this.obligations, this.broken);
+    const {
+      solved,
+      steps,
+      stuck: open,
+    } = withoutStacks(() => solve(world, this.obligations, this.broken, this.manner.predictable));
     if (this.options.tally) this.options.tally.steps += steps;
     if (!solved) {
       for (const label of open) stuck.add(label);
@@ -105,6 +121,17 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
       ...(this.broken ? { breaks: this.broken.label } : {}),
     };
     return new fc.Value(call, withoutSpareData(choices.made, world));
+  }
+}
+
+/** On the way to a call many expressions have no value: nobody asks where their errors come from. */
+function withoutStacks<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 

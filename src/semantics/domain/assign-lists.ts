@@ -108,6 +108,8 @@ export function assignLength(repair: Repair, node: Node, length: number, site: S
       .filter(({ type }) => type.kind === 'list')
       .every((side) => assignLength(repair, side, length, site));
   }
+  const definition = node.kind === 'variable' ? site.definition(node.variable) : undefined;
+  if (definition) return assignLength(repair, definition.node, length, definition.site);
   const list = site.attempt(node);
   if (!Array.isArray(list)) return false;
   if (list.length === length) return true;

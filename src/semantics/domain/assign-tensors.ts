@@ -4,7 +4,7 @@ import { Tensor } from '../../tensor/tensor.ts';
 import type { Node } from '../tree.ts';
 import { COMMON } from './dtypes.ts';
 import { LAYOUTS } from './layouts.ts';
-import { RANK, setDType, setElement, setLayout, setShape } from './places.ts';
+import { largestRank, setDType, setElement, setLayout, setShape } from './places.ts';
 import { equalValues, factorise, numberOf, type Repair, rotation } from './repair.ts';
 import { placeOf, type Site, tensorPlaceOf } from './site.ts';
 import type { Place, World } from './world.ts';
@@ -28,7 +28,8 @@ export function assignTensorNative(repair: Repair, node: Native, target: unknown
       return onTensor(
         subject,
         site,
-        (place, { shape }) => isRank(target) && setShape(repair.world, place, withRank(repair, shape, target)),
+        (place, { shape }) =>
+          isRank(target, repair.world) && setShape(repair.world, place, withRank(repair, shape, target)),
       );
     case 'size':
       return onTensor(subject, site, (place, { shape }) => {
@@ -62,15 +63,18 @@ function onTensor(node: Node, site: Site, act: (place: Place, tensor: Tensor) =>
   return place !== undefined && value instanceof Tensor && act(place, value);
 }
 
-function isRank(target: unknown): target is number {
-  return typeof target === 'number' && Number.isInteger(target) && target >= 0 && target <= RANK;
+function isRank(target: unknown, world: World): target is number {
+  return typeof target === 'number' && Number.isInteger(target) && target >= 0 && target <= largestRank(world);
 }
+
+/** Added dims that may be larger than 1. */
+const LARGE_DIMS = 4;
 
 /** Dims come and go at the front, as broadcasting has it. */
 function withRank(repair: Repair, shape: readonly number[], rank: number): number[] {
   const missing = Math.max(0, rank - shape.length);
   return [
-    ...Array.from({ length: missing }, () => 1 + repair.choose(3)),
+    ...Array.from({ length: missing }, () => (missing > LARGE_DIMS ? 1 : 1 + repair.choose(3))),
     ...shape.slice(Math.max(0, shape.length - rank)),
   ];
 }

@@ -2,7 +2,7 @@
 import type { ComparisonOperator, Node } from '../tree.ts';
 import { isNumeric } from '../types.ts';
 import { assignLength } from './assign-lists.ts';
-import { stringsOf } from './draw-text.ts';
+import { wrongStringsOf } from './draw-text.ts';
 import { COMMON } from './dtypes.ts';
 import { setNone, setPresent } from './places.ts';
 import { moveIntoRange } from './ranges.ts';
@@ -77,7 +77,7 @@ function others(repair: Repair, node: Node, value: unknown, site: Site): readonl
   if (type.kind === 'dtype') return rotation(repair, COMMON.length).map((k) => COMMON[k]);
   if (type.kind === 'string') {
     const place = placeOf(node, site);
-    const words = place ? ['other', ...stringsOf(repair.world, place)] : [];
+    const words = place ? wrongStringsOf(repair.world, place) : [];
     return rotation(repair, words.length).map((k) => words[k]);
   }
   if (Array.isArray(value) && value.length > 0) {

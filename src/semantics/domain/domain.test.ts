@@ -1,6 +1,7 @@
 // Calls of meanings that are hard to solve: valid ones are valid, broken ones break one thing, and both can be made again.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Tensor } from '../../tensor/tensor.ts';
 import { evaluate, type Meaning } from '../evaluate/call.ts';
 import { exactAlgebra } from '../evaluate/exact.ts';
 import { meaning as check, type Draft } from '../evaluate/fixture.ts';
@@ -123,5 +124,54 @@ describe('failing calls shrink to the smallest', () => {
     expect(smallest(NORM, () => false, 'C2')).toMatch(
       /^test\.norm\.default\(input: float32\[\] \{0\.0\}, normalized_shape: \[\d\], weight: none, .*\), breaks C2$/,
     );
+  });
+});
+
+/** Labels that only calls without elements break: -1 in a shape of no elements, no groups of no channels, an empty kernel. */
+const ONLY_EMPTY = ['test.view.default/C3', 'test.convolution.default/C9', 'test.convolution.default/C14'];
+
+describe('what breaks a label', () => {
+  test.each(DRAFTS.map((draft) => [draft.op, draft] as const))('%s: has something to compute', (_, draft) => {
+    const { program } = meaning(draft);
+    for (const label of labelsOf(program).filter((label) => !label.startsWith('U'))) {
+      const calls = invalidCalls(program, label, optionsFor(draft)) as fc.Arbitrary<Call>;
+      for (const call of fc.sample(calls, { numRuns: 8, seed: 2 })) {
+        const tensors = Object.values(call.args)
+          .flat()
+          .filter((value) => value instanceof Tensor);
+        expect(
+          tensors.every(({ numel }) => numel > 0),
+          describeCall(call),
+        ).toBe(!ONLY_EMPTY.includes(`${draft.op}/${label}`));
+      }
+    }
+  });
+
+  const RESIZE: Draft = {
+    op: 'test.resize.default',
+    signature: '(Tensor self, SymInt[] size, int pad) -> Tensor',
+    dtypes: [{ self: 'any', out: 'self' }],
+    constraints: [
+      { label: 'C1', require: 'none_negative(size)' },
+      { label: 'C2', require: 'numel(self) == 0 or pad >= 0' },
+      { label: 'C3', require: 'numel(self) > 0' },
+    ],
+    unpredictable: [{ label: 'U1', when: 'pad > 3', why: 'nothing is known of it' }],
+    semantics: 'out[...i: size] = 0',
+  };
+
+  test('asks for results with elements, and for nothing that is open', () => {
+    const { program } = meaning(RESIZE);
+    const calls = invalidCalls(program, 'C1') as fc.Arbitrary<Call>;
+    for (const { args } of fc.sample(calls, { numRuns: 60, seed: 3 })) {
+      expect(args.size).not.toContain(0n);
+      expect(args.pad as bigint).toBeLessThanOrEqual(3n);
+    }
+  });
+
+  test('is empty where only that breaks the label', () => {
+    const { program } = meaning(RESIZE);
+    const calls = invalidCalls(program, 'C3') as fc.Arbitrary<Call>;
+    for (const { args } of fc.sample(calls, { numRuns: 8, seed: 3 })) expect((args.self as Tensor).numel).toBe(0);
   });
 });

@@ -53,11 +53,17 @@ function placeholder(type: Type): Value {
   }
 }
 
+/** The device where one must be named. */
+const HOST = 'cpu';
+
 function drawArgument(world: World, place: Place): Value {
   const { choices, options } = world;
   const { name } = world.parameter(place);
   const byDefault = options.defaults?.[name];
-  if (options.kinds?.[name] === 'absent' || options.hints?.[name]?.omit) return byDefault ?? null;
+  if (options.kinds?.[name] === 'absent' || options.hints?.[name]?.omit)
+    return byDefault ?? (world.typeOf(place).kind === 'string' && !world.mayBeNone(place) ? HOST : null);
+  // The wire leaves layouts out; a call that breaks a constraint with one names it.
+  if (options.kinds?.[name] === 'layout' && world.mayBeNone(place)) return byDefault ?? null;
   if (byDefault !== undefined && choices.draw(`${name}/given`, 2, (random) => (random.below(10) < 6 ? 1 : 0)) === 0)
     return byDefault;
   if (world.mayBeNone(place) && choices.draw(`${name}/present`, 2) === 0) return null;

@@ -5,15 +5,26 @@ import { childrenOf, nodesOf } from '../walk.ts';
 import { drawString } from './draw-scalar.ts';
 import type { Place, World } from './world.ts';
 
+const MEMORY_FORMATS = ['contiguous_format', 'preserve_format', 'channels_last', 'channels_last_3d'];
+/** No valid call asks for them: the elements of a sparse tensor have no form on the wire. */
+const SPARSE_LAYOUTS = ['sparse_coo', 'sparse_csr', 'sparse_csc', 'sparse_bsr', 'sparse_bsc'];
+
 /** The words a string argument may be: its default, and all that the program compares strings with. */
 export function stringsOf(world: World, place: Place): readonly string[] {
   const { options, program } = world;
   const { name } = world.parameter(place);
-  if (options.kinds?.[name] === 'memory-format')
-    return ['contiguous_format', 'preserve_format', 'channels_last', 'channels_last_3d'];
+  if (options.kinds?.[name] === 'memory-format') return MEMORY_FORMATS;
   if (options.kinds?.[name] === 'layout') return ['strided'];
   const byDefault = options.defaults?.[name];
   return [...new Set([...(typeof byDefault === 'string' ? [byDefault] : []), ...stringConstants(program)])];
+}
+
+/** Words that a call may break something with, those that no program knows first. */
+export function wrongStringsOf(world: World, place: Place): readonly string[] {
+  const kind = world.options.kinds?.[world.parameter(place).name];
+  if (kind === 'memory-format') return MEMORY_FORMATS;
+  if (kind === 'layout') return [...SPARSE_LAYOUTS, 'strided'];
+  return ['other', ...stringsOf(world, place)];
 }
 
 export function drawText(world: World, place: Place): Value {

@@ -1,6 +1,6 @@
 // Which dtypes an argument may have, by the dtype rows of a program, the most common first.
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
-import type { Program, RowTree } from '../tree.ts';
+import type { Program, RowTree, Variable } from '../tree.ts';
 import { type Place, plainType, type World } from './world.ts';
 
 /** Simplest first: choices shrink towards the left. */
@@ -18,7 +18,7 @@ export const COMMON: readonly DType[] = [
   'int16',
   'complex128',
 ];
-const RARE: readonly DType[] = [
+export const RARE: readonly DType[] = [
   'uint16',
   'uint32',
   'uint64',
@@ -88,3 +88,36 @@ export function mayHave(world: World, place: Place, dtype: DType): boolean {
   if (world.breaking === 'dtypes') return true;
   return plainType(world.typeOf(place)).kind !== 'tensor' || acceptedBy(world.program, name).includes(dtype);
 }
+
+/** Combinations of dtypes that are looked at one by one. */
+const COMBINATIONS = 10_000;
+
+/** Whether rows accept every combination of dtypes that calls can have, whatever else the arguments are. */
+export function acceptsAllDTypes(program: Program): boolean {
+  const free = program.rows.filter((row) => !row.when && Object.values(row.accepts).every((column) => 'set' in column));
+  const judged = program.parameters.filter(({ name }) => program.rows.some((row) => name in row.accepts));
+  const options = judged.map(({ type }) => (plainType(type).kind === 'scalar' ? SCALAR_DTYPES : ORDER));
+  // A list holds several dtypes at once: one row has to accept them all.
+  const isAlone = judged.some(({ type }) => plainType(type).kind === 'list');
+  const takes = (row: RowTree, n: number, dtype: DType): boolean => {
+    const column = row.accepts[(judged[n] as Variable).name];
+    return !column || ('set' in column && column.set.has(dtype));
+  };
+  const takesAll = (row: RowTree): boolean =>
+    options.every((dtypes, n) => dtypes.every((dtype) => takes(row, n, dtype)));
+  if (free.some(takesAll)) return true;
+  if (isAlone || options.reduce((count, dtypes) => count * dtypes.length, 1) > COMBINATIONS) return false;
+  const covers = (rows: readonly RowTree[], n: number): boolean =>
+    rows.length > 0 &&
+    (n === judged.length ||
+      (options[n] as readonly DType[]).every((dtype) =>
+        covers(
+          rows.filter((row) => takes(row, n, dtype)),
+          n + 1,
+        ),
+      ));
+  return covers(free, 0);
+}
+
+/** What plain numbers count as. */
+const SCALAR_DTYPES: readonly DType[] = ['int64', 'float64', 'bool', 'complex128'];

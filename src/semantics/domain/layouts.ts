@@ -1,5 +1,5 @@
 // Layouts of generated tensors: a shape and choices come in; strides, offset and the length of the storage come out.
-import { contiguousStrides, layoutExtent } from '../../tensor/layout.ts';
+import { contiguousStrides, isContiguousLayout, layoutExtent } from '../../tensor/layout.ts';
 import { type Choices, chance } from './choices.ts';
 
 export interface Layout {
@@ -43,6 +43,10 @@ export function drawLayout(choices: Choices, name: string, shape: readonly numbe
   const offset =
     wanted === 0 ? 0 : choices.draw(`${name}/offset`, 4, (random) => (chance(random, 80) ? 0 : random.below(4)));
   const strides = (KINDS[kind] as (typeof KINDS)[number])(shape, variant);
+  // Of a tensor without elements nothing crosses the wire but its shape.
+  if (shape.includes(0)) return contiguousLayout(shape);
+  // Nor do the strides of dims of extent 1, where the others are contiguous.
+  if (offset === 0 && isContiguousLayout(shape, strides)) return contiguousLayout(shape);
   const reach = layoutExtent(shape, strides, offset);
   const spare = offset > 0 ? 1 : 0;
   return { strides, offset, length: Math.max(reach, offset) + spare };

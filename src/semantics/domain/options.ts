@@ -53,11 +53,14 @@ export function optionsOf(version: Pick<OpVersion, 'signature' | 'domain'>): Dom
   const lengths: Record<string, number> = {};
   for (const { name, type } of version.signature.arguments) {
     const of = type.kind === 'optional' ? type.element : type;
-    if (of.kind === 'base') kinds[name] = KINDS[of.name] ?? 'string';
+    if (of.kind === 'base') kinds[name] = name === PINNED ? 'absent' : (KINDS[of.name] ?? 'string');
     if (of.kind === 'list' && of.size !== undefined) lengths[name] = of.size;
   }
   return { defaults: defaultsOf(version.signature), hints: readHints(version.domain).hints, kinds, lengths };
 }
+
+/** Where a tensor is held is the business of its host: no call asks for pinned memory. */
+const PINNED = 'pin_memory';
 
 const KINDS: Readonly<Record<string, ArgumentKind>> = {
   MemoryFormat: 'memory-format',

@@ -16,8 +16,9 @@ import type { Place, World } from './world.ts';
 
 /** Elements of a tensor that a repair may make. */
 const ELEMENTS = 2048;
-/** Dims of a tensor that a repair may make. */
-export const RANK: number = 8;
+/** Dims of a tensor that a repair may make; one that breaks a bound on them may make a few more than kernels take. */
+const RANK = 8;
+const BROKEN_RANK = 72;
 const LENGTH = 16;
 const INT64_MAX = 2n ** 63n - 1n;
 
@@ -63,6 +64,11 @@ function itemFor(target: unknown, { kind }: Type, hint: Hint | undefined): Value
   return target as Value;
 }
 
+/** Whether a repair may give a list this many entries. */
+export function mayHaveLength(world: World, place: Place, length: number): boolean {
+  return fitsLength(world, length, world.options.hints?.[world.parameter(place).name]);
+}
+
 function fitsLength(world: World, length: number, hint: Hint | undefined): boolean {
   if (!world.bounded || !hint?.length) return length <= LENGTH;
   return length >= hint.length[0] && length <= hint.length[1];
@@ -80,12 +86,17 @@ function within(target: number, hint: Hint | undefined): boolean {
   return !(target < (hint?.min ?? -Infinity)) && !(target > (hint?.max ?? Infinity));
 }
 
+function isInt64(n: bigint): boolean {
+  return n >= -INT64_MAX - 1n && n <= INT64_MAX;
+}
+
 /** A Scalar keeps its kind where it can. */
 function scalarFor(target: unknown, current: Value, hint: Hint | undefined): Value | undefined {
   if (typeof target === 'boolean' || target instanceof Complex) return target;
-  if (typeof target === 'bigint') return target;
+  if (typeof target === 'bigint') return isInt64(target) ? target : undefined;
   if (typeof target !== 'number' || !within(target, hint)) return undefined;
-  if (typeof current === 'bigint' && Number.isInteger(target)) return BigInt(target);
+  // A Python integer as a Scalar has 64 bits.
+  if (typeof current === 'bigint' && Number.isInteger(target) && isInt64(BigInt(target))) return BigInt(target);
   return typeof current === 'boolean' && (target === 0 || target === 1) ? target === 1 : target;
 }
 
@@ -109,9 +120,17 @@ export function setShape(world: World, place: Place, shape: readonly number[]): 
   return true;
 }
 
+/** Dims that a repair of this world may give a tensor. */
+export function largestRank(world: World): number {
+  return world.bounded ? RANK : BROKEN_RANK;
+}
+
 function fitsShape(world: World, place: Place, shape: readonly number[]): boolean {
-  if (shape.length > RANK || !shape.every((extent) => Number.isSafeInteger(extent) && extent >= 0)) return false;
+  if (shape.length > largestRank(world) || !shape.every((extent) => Number.isSafeInteger(extent) && extent >= 0))
+    return false;
   if (countElements(shape) > ELEMENTS) return false;
+  // An empty tensor has strides too.
+  if (!Number.isSafeInteger(countElements(shape.map((extent) => Math.max(extent, 1))))) return false;
   const hint = world.options.hints?.[world.parameter(place).name];
   if (!world.bounded || !hint) return true;
   const [low, high] = hint.rank ?? [0, RANK];
@@ -179,9 +198,13 @@ export function setElement(world: World, place: Place, index: readonly number[],
 }
 
 function elementFor(dtype: DType, target: unknown): Element | undefined {
-  if (typeof target === 'boolean' || target instanceof Complex) return target;
-  if (typeof target !== 'number' && typeof target !== 'bigint') return undefined;
+  if (typeof target === 'boolean') return target;
   const { class: kind, min, max } = DTYPES[dtype];
+  if (target instanceof Complex) {
+    if (kind === 'complex') return target;
+    return target.im === 0 ? elementFor(dtype, target.re) : undefined;
+  }
+  if (typeof target !== 'number' && typeof target !== 'bigint') return undefined;
   if (kind === 'integer') {
     if (typeof target === 'number' && !Number.isInteger(target)) return undefined;
     const exact = BigInt(target);

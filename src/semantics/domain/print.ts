@@ -1,5 +1,7 @@
 // Calls as text: one line for people, and snippets in Python and TypeScript that make the same call again.
+
 import { isDTypeValue, isLayoutValue, isMemoryFormatValue, type Value } from '../../backend/values.ts';
+import { RANDOM_SEED } from '../../opset/model.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { DTYPES } from '../../tensor/dtype.ts';
 import { type Element, elementsOf, elementsOfStorage } from '../../tensor/elements.ts';
@@ -57,10 +59,11 @@ function float(value: number): string {
 }
 
 /** Python for torch.ops, to be pasted into a shell with PyTorch. */
-export function callToPython({ op, args }: Call): string {
+export function callToPython({ op, args: { [RANDOM_SEED]: seed, ...args } }: Call): string {
   const [namespace, name, overload] = op.split('.');
   const given = Object.entries(args).map(([argument, value]) => `    ${JSON.stringify(argument)}: ${python(value)},`);
-  return ['import torch', `torch.ops.${namespace}.${name}.${overload}(**{`, ...given, '})'].join('\n');
+  const stream = seed === undefined ? [] : [`torch.manual_seed(${python(seed)})`];
+  return ['import torch', ...stream, `torch.ops.${namespace}.${name}.${overload}(**{`, ...given, '})'].join('\n');
 }
 
 function python(value: Value): string {
@@ -99,11 +102,14 @@ function storageElements({ dtype, data }: Tensor): Element[] {
 }
 
 /** TypeScript for any back end. */
-export function callToTypeScript({ op, args }: Call): string {
+export function callToTypeScript({ op, args: { [RANDOM_SEED]: seed, ...args } }: Call): string {
   const given = Object.entries(args).map(([argument, value]) => `  ${argument}: ${typescript(value)},`);
-  return ["import { Complex, Tensor, tensorOf } from 'opset';", `await backend.call('${op}', {`, ...given, '});'].join(
-    '\n',
-  );
+  return [
+    "import { Complex, Tensor, tensorOf } from 'opset';",
+    `await backend.call('${op}', {`,
+    ...given,
+    seed === undefined ? '});' : `}, { seed: ${String(seed)} });`,
+  ].join('\n');
 }
 
 function typescript(value: Value | Element): string {

@@ -1,6 +1,7 @@
 // The way a wish for a condition takes through it: which parts must hold, or fail, so that the whole does.
-import type { Node } from '../tree.ts';
+import type { BinderNode, Node } from '../tree.ts';
 import { isNumeric } from '../types.ts';
+import { assignEntry } from './assign-lists.ts';
 import { sitesOf } from './assign-reductions.ts';
 import { assignByDTypes, assignRead, assignTensorNative } from './assign-tensors.ts';
 import { satisfyComparison, satisfyNone } from './comparisons.ts';
@@ -44,6 +45,8 @@ export function satisfyCondition(repair: Repair, node: Node, want: boolean, site
       return satisfyReduction(repair, node, want, site);
     case 'read':
       return assignRead(repair, node, want, site);
+    case 'element':
+      return assignEntry(repair, node, want, site);
     case 'native':
       return satisfyNative(repair, node, want, site);
     case 'variable': {
@@ -91,27 +94,38 @@ function satisfyReduction(repair: Repair, node: Extract<Node, { kind: 'reduce' }
     // Every term: the sites stay as they are while terms change.
     return sites.map((at) => at.attempt(node.body) === want || repair.satisfy(node.body, want, at)).every(Boolean);
   }
-  if (sites.length > 0) {
-    return firstOf(
-      repair,
-      rotation(repair, sites.length)
-        .slice(0, 16)
-        .map((n) => () => repair.satisfy(node.body, want, sites[n] as Site)),
-    );
+  const ways = rotation(repair, sites.length)
+    .slice(0, 16)
+    .map((n) => () => repair.satisfy(node.body, want, sites[n] as Site));
+  const before = repair.world.snapshot();
+  if (firstOf(repair, ways) && (sites.length > MOST_GROWN || site.attempt(node) === want)) return true;
+  const changed = repair.world.snapshot();
+  repair.world.restore(before);
+  // Nothing to choose from, or nothing that changes by itself: the ranges have to grow first.
+  if (sites.length <= MOST_GROWN && growRanges(repair, node, site)) {
+    const grown = sitesOf(node, site).toReversed();
+    if (grown.some((at) => at.attempt(node.body) === want || repair.satisfy(node.body, want, at))) return true;
   }
-  // Nothing to choose from: the ranges have to grow first.
-  const grown = node.binders
+  repair.world.restore(changed);
+  return changed !== before;
+}
+
+/** Terms of a reduction that may get one more. */
+const MOST_GROWN = 4;
+
+function growRanges(repair: Repair, node: Extract<Node, { kind: 'reduce' }>, site: Site): boolean {
+  return node.binders
     .filter((binder) => binder.kind === 'index')
     .every((binder) => {
       const to = site.attempt(binder.to);
       if (Array.isArray(to))
         return repair.assign(binder.to, to.length === 0 ? [1] : to.map((n) => Math.max(1, numberOf(n) ?? 1)), site);
-      const from = binder.from ? (numberOf(site.attempt(binder.from)) ?? 0) : 0;
-      return (numberOf(to) ?? 0) > from || repair.assign(binder.to, from + 1, site);
+      return repair.assign(binder.to, Math.max(numberOf(to) ?? 0, startOf(binder, site)) + 1, site);
     });
-  if (!grown) return false;
-  const [first] = sitesOf(node, site);
-  return first !== undefined && (first.attempt(node.body) === want || repair.satisfy(node.body, want, first));
+}
+
+function startOf({ from }: Extract<BinderNode, { kind: 'index' }>, site: Site): number {
+  return from ? (numberOf(site.attempt(from)) ?? 0) : 0;
 }
 
 function satisfyNative(repair: Repair, node: Extract<Node, { kind: 'native' }>, want: boolean, site: Site): boolean {

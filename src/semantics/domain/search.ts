@@ -8,7 +8,17 @@ import { drawPresent } from './draw-argument.ts';
 import { stringsOf } from './draw-text.ts';
 import { acceptedBy, COMMON } from './dtypes.ts';
 import { LAYOUTS } from './layouts.ts';
-import { appendTensor, assignPlace, setDType, setElement, setLayout, setNone, setPresent, setShape } from './places.ts';
+import {
+  appendTensor,
+  assignPlace,
+  mayHaveLength,
+  setDType,
+  setElement,
+  setLayout,
+  setNone,
+  setPresent,
+  setShape,
+} from './places.ts';
 import type { Repair } from './repair.ts';
 import type { Place } from './world.ts';
 
@@ -54,11 +64,12 @@ function nudgeList(repair: Repair, place: Place, list: readonly Value[]): boolea
   const { world } = repair;
   const way = repair.choose(4);
   if (way === 1 && list.length > 0) {
+    if (!mayHaveLength(world, place, list.length - 1)) return false;
     world.set(place, list.slice(0, -1));
     return true;
   }
   if (way === 2 || list.length === 0) {
-    if (list.length >= 8) return false;
+    if (list.length >= 8 || !mayHaveLength(world, place, list.length + 1)) return false;
     if (list.some((item) => item instanceof Tensor)) return appendTensor(world, place);
     world.set(place, [...list, list.at(-1) ?? null]);
     const item = { ...place, item: list.length };

@@ -25,13 +25,20 @@ export interface Solution {
   readonly stuck: readonly string[];
 }
 
-/** Draws the arguments of `world` and repairs them. With `broken`, a call that fulfils everything is made first, then broken. */
-export function solve(world: World, obligations: readonly Obligation[], broken?: Obligation): Solution {
+/** Draws the arguments of `world` and repairs them. With `broken`, a call that fulfils everything is made first, then broken; `isPredictable` keeps it from what the meaning leaves open. */
+export function solve(
+  world: World,
+  obligations: readonly Obligation[],
+  broken?: Obligation,
+  isPredictable = false,
+): Solution {
   drawArguments(world);
   const repair = new Moves(world);
   if (!broken) return approach(repair, obligations, undefined);
-  // Whoever breaks a constraint need not care for what is tested after all constraints.
-  const tested = obligations.filter((obligation) => !obligation.isCostly && (!obligation.isLast || broken.isLast));
+  // Whoever breaks a constraint need not care for what is tested after all constraints, unless that is wanted.
+  const tested = obligations.filter(
+    (obligation) => !obligation.isCostly && (!obligation.isLast || broken.isLast || isPredictable),
+  );
   const whole = approach(
     repair,
     tested.filter((obligation) => !obligation.isLast),
@@ -44,6 +51,8 @@ export function solve(world: World, obligations: readonly Obligation[], broken?:
 
 function approach(repair: Moves, obligations: readonly Obligation[], broken: Obligation | undefined): Solution {
   const { world } = repair;
+  // The break comes first: what else it broke is mended after it, without undoing it.
+  const order = broken ? [broken, ...obligations.filter((obligation) => obligation !== broken)] : obligations;
   let fruitless = 0;
   let open: readonly Obligation[] = openOf(world, obligations, broken);
   for (let step = 0; step < STEPS; step++) {
@@ -54,7 +63,7 @@ function approach(repair: Moves, obligations: readonly Obligation[], broken: Obl
     const before = world.snapshot();
     // Where nothing gets nearer, what a repair breaks is accepted for once: it may be the next to be repaired.
     const leap = fruitless % 3 === 2;
-    for (let way = 0; way < WAYS && !(best && (leap || isNearer(best.open, open, obligations))); way++) {
+    for (let way = 0; way < WAYS && !(best && (leap || isNearer(best.open, open, order))); way++) {
       const chosen = open[way < WAYS - 2 ? 0 : repair.choose(open.length)] ?? first;
       world.restore(before);
       if (chosen === broken && broken.isExhaustive) {
@@ -66,10 +75,10 @@ function approach(repair: Moves, obligations: readonly Obligation[], broken: Obl
       if (!repaired && world.snapshot() === before) nudge(repair, argumentsOf(chosen.nodes, world.program));
       if (world.snapshot() === before) continue;
       const left = openOf(world, obligations, broken);
-      if (!best || isNearer(left, best.open, obligations)) best = { open: left, values: world.snapshot() };
+      if (!best || isNearer(left, best.open, order)) best = { open: left, values: world.snapshot() };
     }
     world.restore(best?.values ?? before);
-    fruitless = best && isNearer(best.open, open, obligations) ? 0 : fruitless + 1;
+    fruitless = best && isNearer(best.open, open, order) ? 0 : fruitless + 1;
     open = best?.open ?? open;
     if (fruitless === PATIENCE) break;
   }
@@ -95,7 +104,7 @@ function openOf(world: World, obligations: readonly Obligation[], broken: Obliga
       afterBroken = true;
     } else if (holds !== true && !(afterBroken && holds === undefined)) open.push(obligation);
   }
-  return open;
+  return broken && open.includes(broken) ? [broken, ...open.filter((one) => one !== broken)] : open;
 }
 
 /** The inversions, with a count of the choices they make and a limit to how deep they go. */

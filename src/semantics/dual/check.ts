@@ -1,6 +1,7 @@
 // The derivatives of an op against its meaning: ⟨g, J v⟩ by dual numbers and ⟨vjp(g), v⟩ by the entries, along random directions.
 import type { Args } from '../../backend/values.ts';
 import { WrappedNumber } from '../../functions/wrapped.ts';
+import { Complex } from '../../tensor/complex.ts';
 import { DTYPES } from '../../tensor/dtype.ts';
 import {
   compileNode,
@@ -15,8 +16,9 @@ import {
 } from '../evaluate/index.ts';
 import type { Node, Program, Variable } from '../tree.ts';
 import { visitVariables } from '../walk.ts';
-import { Dual, dualAlgebra } from './dual.ts';
+import { dualAlgebra } from './dual.ts';
 import type { FunctionDerivatives } from './functions.ts';
+import { ComplexDual, Dual } from './numbers.ts';
 
 export interface DerivativeCheck {
   readonly argument: string;
@@ -62,6 +64,29 @@ export function checkDerivatives(
   return { status: 'ok', checks };
 }
 
+/**
+ * The vector–Jacobian products of a call by the `derivatives` entries, argument by argument: `gradients` has one entry a declared return, the
+ * elements of its tensors in row-major order, of complex ones both parts. Undefined where an argument is not there.
+ */
+export function evaluateDerivatives(
+  meaning: Meaning,
+  args: Args,
+  gradients: readonly (readonly (readonly number[])[])[],
+  options: EvaluateOptions = {},
+): ReadonlyMap<string, readonly (readonly number[])[] | undefined> | Exclude<DerivativeResult, { status: 'ok' }> {
+  const plain = evaluate(exactAlgebra(), meaning, args, options);
+  if (plain.status !== 'ok') return plain;
+  const { program } = meaning;
+  return new Map(
+    program.derivatives.map(({ argument, value }) => {
+      const slot = program.parameters.find(({ name }) => name === argument)?.slot ?? -1;
+      const input = plain.frame.peek(slot);
+      const isThere = input !== null && input !== undefined;
+      return [argument, isThere ? gradientOf(program, argument, value, plain, gradients) : undefined];
+    }),
+  );
+}
+
 /** Neither results that are not finite nor elements with such a derivative take part: nothing can be said of them. */
 function alongOne(
   meaning: Meaning,
@@ -74,7 +99,9 @@ function alongOne(
   const slot = meaning.program.parameters.find(({ name }) => name === argument)?.slot ?? -1;
   const input = plain.frame.peek(slot) as Output | null | undefined;
   if (input === null || input === undefined) return { error: 0, moved: 0, elements: 0 };
-  const weights = plain.outputs.map((output) => fieldsOf(output).map((field) => randomLike(field, next)));
+  const weights = plain.outputs.map((output, n) =>
+    fieldsOf(output).map((field) => (hasGradient(meaning.program, n) ? randomLike(field, next) : zerosLike(field))),
+  );
   const gradient = gradientOf(meaning.program, argument, value, plain, weights);
   const direction = fieldsOf(input).map((field, n) =>
     randomLike(field, next).map((x, k) => (Number.isFinite(gradient[n]?.[k] ?? 0) ? x : 0)),
@@ -93,30 +120,63 @@ function fieldsOf(output: Output): readonly Field[] {
   return output instanceof Field ? [output] : output;
 }
 
+/** Results whose gradient no entry speaks of are constants of training, such as the statistics of a normalization. */
+function hasGradient({ results, derivatives }: Program, n: number): boolean {
+  if (results.length === 1) return true;
+  const name = `grad_${results[n]?.name}`;
+  return derivatives.some(({ value }) => {
+    let found = false;
+    visitVariables(value, (variable) => {
+      found ||= variable.name === name;
+    });
+    return found;
+  });
+}
+
+/** The numbers of an element: both parts of a complex one. */
+function partsOf(element: unknown): number[] {
+  return element instanceof Complex ? [element.re, element.im] : [element as number];
+}
+
+/** Elements again from the numbers that they have, in the way of the cells of a field. */
+function elementsLike(field: Field, numbers: readonly number[]): unknown[] {
+  if (!(field.cells[0] instanceof Complex)) return [...numbers];
+  return field.cells.map((_, n) => new Complex(numbers[2 * n] ?? 0, numbers[2 * n + 1]));
+}
+
+function zerosLike(field: Field): number[] {
+  return field.cells.flatMap(partsOf).map(() => 0);
+}
+
 /** Numbers from -1 to 1; zeros for elements that have no derivative, and for a plain number that stands for a tensor. */
 function randomLike(field: Field, next: () => number): number[] {
   const moves =
-    field.dtype !== undefined && DTYPES[field.dtype].class === 'float' && !(field.origin instanceof WrappedNumber);
-  return field.cells.map((cell) => (moves && Number.isFinite(cell) ? next() * 2 - 1 : 0));
+    field.dtype !== undefined &&
+    (DTYPES[field.dtype].class === 'float' || DTYPES[field.dtype].class === 'complex') &&
+    !(field.origin instanceof WrappedNumber);
+  return field.cells.flatMap(partsOf).map((part) => (moves && Number.isFinite(part) ? next() * 2 - 1 : 0));
 }
 
 /** The input with the direction as its slope. */
 function seeded(input: Output, direction: readonly (readonly number[])[]): Output {
-  const one = (field: Field, slopes: readonly number[]): Field =>
-    new Field(
-      field.dtype,
-      field.reads,
-      field.shape,
-      field.cells.map((cell, n) => (typeof cell === 'number' ? new Dual(cell, slopes[n]) : cell)),
-      field.origin,
-    );
+  const one = (field: Field, numbers: readonly number[]): Field => {
+    const slopes = elementsLike(field, numbers);
+    const cells = field.cells.map((cell, n) => {
+      if (cell instanceof Complex) return new ComplexDual(cell, slopes[n] as Complex);
+      return typeof cell === 'number' ? new Dual(cell, slopes[n] as number) : cell;
+    });
+    return new Field(field.dtype, field.reads, field.shape, cells, field.origin);
+  };
   return input instanceof Field
     ? one(input, direction[0] ?? [])
     : input.map((field, n) => one(field, direction[n] ?? []));
 }
 
 function slopesOf(field: Field): number[] {
-  return field.cells.map((cell) => (cell instanceof Dual ? cell.slope : 0));
+  return field.cells.flatMap((cell) => {
+    if (cell instanceof ComplexDual) return partsOf(cell.slope);
+    return cell instanceof Dual ? [cell.slope] : partsOf(cell).map(() => 0);
+  });
 }
 
 /** The entry evaluated with `weights` as the gradients of the results. */
@@ -125,13 +185,13 @@ function gradientOf(
   argument: string,
   value: Node,
   { frame, outputs }: Plain,
-  weights: readonly (readonly number[][])[],
+  weights: readonly (readonly (readonly number[])[])[],
 ): readonly (readonly number[])[] {
   const names = new Map(variablesBesides(program, value).map((variable) => [variable.name, variable]));
   program.results.forEach((result, n) => {
     const output = outputs[n] as Output;
     const gradients = fieldsOf(output).map(
-      (field, k) => new Field(field.dtype, 'num', field.shape, weights[n]?.[k] ?? []),
+      (field, k) => new Field(field.dtype, 'num', field.shape, elementsLike(field, weights[n]?.[k] ?? [])),
     );
     const gradient = output instanceof Field ? gradients[0] : gradients;
     const gradientName = program.results.length === 1 ? 'grad' : `grad_${result.name}`;
@@ -143,12 +203,21 @@ function gradientOf(
       if (variable) frame.set(variable.slot, bound);
     }
   });
+  const slot = program.parameters.find(({ name }) => name === argument)?.slot ?? -1;
+  const inputs = fieldsOf(frame.peek(slot) as Output);
   const found = compileNode(value)(frame) as Output | null;
   if (found === null) return [];
   const isTensor = found instanceof Field || (Array.isArray(found) && found.every((item) => item instanceof Field));
   if (!isTensor) throw new MeaningError(`the derivative by '${argument}' is no tensor`, program.key, value.span);
   const { arithmetic } = frame.call;
-  return fieldsOf(found).map((field) => field.asNumbers(arithmetic) as readonly number[]);
+  // The gradient by a real tensor is real, also where the elements are computed as complex numbers.
+  return fieldsOf(found).map((field, n) => {
+    const isComplex = inputs[n]?.cells[0] instanceof Complex;
+    return field.asNumbers(arithmetic).flatMap((number) => {
+      const [re = 0, im = 0] = partsOf(number);
+      return isComplex ? [re, im] : [re];
+    });
+  });
 }
 
 /** What an entry reads that is no argument and no name of the op: its results and their gradients. */

@@ -1,4 +1,4 @@
-// Dual numbers over float64: a value with its derivative along one direction. The derivative is exact up to rounding.
+// The dual algebra, over float64: derivatives along one direction, exact up to rounding.
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import {
   type Algebra,
@@ -11,31 +11,22 @@ import {
   type Selection,
 } from '../evaluate/index.ts';
 import type { ComparisonOperator } from '../tree.ts';
+import { ComplexDualArithmetic } from './complex.ts';
 import { FLAT, type FunctionDerivatives } from './functions.ts';
-
-export class Dual {
-  readonly value: number;
-  readonly slope: number;
-
-  constructor(value: number, slope = 0) {
-    this.value = value;
-    this.slope = slope;
-  }
-}
-
-/** A number of the dual algebra: integers have no derivative. */
-export type DualNumber = Dual | Exact;
+import { ComplexDual, Dual, type DualNumber } from './numbers.ts';
 
 /** Functions whose own derivative is missing are an error only where a slope meets them. */
 export function dualAlgebra(derivatives: FunctionDerivatives): Algebra<DualNumber> {
   const exact = exactAlgebra();
-  // Everything but the arithmetic of floats is that of plain numbers.
+  const arithmetic = (compute: DType): unknown => {
+    const { class: kind } = DTYPES[compute];
+    if (kind === 'complex') return new ComplexDualArithmetic(compute, derivatives);
+    return kind === 'float' ? new DualArithmetic(compute, derivatives) : exact.arithmetic(compute);
+  };
+  // The arithmetic of integers is that of plain numbers.
   return {
     name: 'dual',
-    arithmetic: (compute) =>
-      DTYPES[compute].class === 'float'
-        ? (new DualArithmetic(compute, derivatives) as Arithmetic<DualNumber>)
-        : (exact.arithmetic(compute) as Arithmetic<DualNumber>),
+    arithmetic: (compute) => arithmetic(compute) as Arithmetic<DualNumber>,
     cell: (element, dtype) => exact.cell(element, dtype),
     intOf: (cell) => (cell instanceof Dual ? cell.value : exact.intOf(cell)),
     boolOf: (cell) => (cell instanceof Dual ? cell.value !== 0 : exact.boolOf(cell)),
@@ -51,7 +42,7 @@ export function dualAlgebra(derivatives: FunctionDerivatives): Algebra<DualNumbe
 }
 
 function plainOf(number: DualNumber): Exact {
-  return number instanceof Dual ? number.value : number;
+  return number instanceof Dual || number instanceof ComplexDual ? number.value : number;
 }
 
 class DualArithmetic implements Arithmetic<Dual> {
@@ -82,6 +73,7 @@ class DualArithmetic implements Arithmetic<Dual> {
   }
 
   read(cell: unknown, dtype: DType): Dual {
+    if (cell instanceof ComplexDual) return new Dual(cell.value.re, cell.slope.re);
     return cell instanceof Dual ? cell : new Dual(this.exact.read(cell, dtype) as number);
   }
 

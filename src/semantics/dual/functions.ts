@@ -1,4 +1,5 @@
 // The derivatives of the native functions, as spec/functions has them in the meaning language: values come in, partial derivatives come out.
+import type { Complex } from '../../tensor/complex.ts';
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { checkExpression } from '../check/expressions.ts';
 import { Context, type FunctionSpec, type Library, Scope } from '../check/scope.ts';
@@ -15,6 +16,8 @@ export interface DifferentiableFunction extends FunctionSpec {
 export interface FunctionDerivatives {
   /** By each parameter, at these values. */
   partials(name: string, values: readonly number[]): readonly number[];
+  /** Of a function that is holomorphic, at complex values: the same formulas. */
+  complexPartials(name: string, values: readonly Complex[]): readonly Complex[];
 }
 
 /** Functions whose slope is zero wherever they have one. */
@@ -30,26 +33,27 @@ export const FLAT: ReadonlySet<string> = new Set([
 
 export function functionDerivatives(functions: ReadonlyMap<string, DifferentiableFunction>): FunctionDerivatives {
   const library: Library = { functions, dtypes: new Set(Object.keys(DTYPES)), op: () => undefined, opKeys: () => [] };
-  const compiled = new Map<string, (values: readonly number[]) => readonly number[]>();
+  const compiled = new Map<string, Partials>();
+  const find = (name: string): Partials => {
+    let partials = compiled.get(name);
+    if (!partials) {
+      const spec = functions.get(name);
+      if (!spec?.derivative)
+        throw new RangeError(`the function '${name}' has no derivative; give it one in spec/functions`);
+      partials = compileDerivative(spec, library);
+      compiled.set(name, partials);
+    }
+    return partials;
+  };
   return {
-    partials(name, values) {
-      let partials = compiled.get(name);
-      if (!partials) {
-        const spec = functions.get(name);
-        if (!spec?.derivative)
-          throw new RangeError(`the function '${name}' has no derivative; give it one in spec/functions`);
-        partials = compileDerivative(spec, library);
-        compiled.set(name, partials);
-      }
-      return partials(values);
-    },
+    partials: (name, values) => find(name)(values, 'float64') as readonly number[],
+    complexPartials: (name, values) => find(name)(values, 'complex128') as readonly Complex[],
   };
 }
 
-function compileDerivative(
-  spec: DifferentiableFunction,
-  library: Library,
-): (values: readonly number[]) => readonly number[] {
+type Partials = (values: readonly unknown[], compute: DType) => readonly unknown[];
+
+function compileDerivative(spec: DifferentiableFunction, library: Library): Partials {
   const context = new Context(library);
   const scope = new Scope();
   const parameters = spec.parameters.map(({ name, type }) =>
@@ -65,12 +69,12 @@ function compileDerivative(
       );
     return compileNode(node);
   });
-  return (values) => {
-    const frame = new Frame(callOf(spec.name, 'float64'));
+  return (values, compute) => {
+    const frame = new Frame(callOf(spec.name, compute));
     parameters.forEach(({ slot }, n) => {
       frame.set(slot, values[n]);
     });
-    return runs.map((run) => run(frame) as number);
+    return runs.map((run) => run(frame));
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { isDTypeValue, isLayoutValue, isMemoryFormatValue, type Value } from '../../backend/values.ts';
 import { Complex } from '../../tensor/complex.ts';
+import { wholeNumber } from '../../tensor/elements.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import { printType, type Type } from '../types.ts';
 import type { Algebra, Scalar } from './algebra.ts';
@@ -28,6 +29,7 @@ export function bindValue(value: Value, type: Type, algebra: Algebra<unknown>): 
       break;
     case 'int':
       if (typeof value === 'bigint') return Number(value);
+      if (value instanceof Tensor && wholeNumber(value) !== undefined) return Number(wholeNumber(value));
       break;
     case 'real':
       if (typeof value === 'number') return value;

@@ -2,11 +2,12 @@
 import type { Args, Value } from '../../backend/values.ts';
 import type { DType } from '../../tensor/dtype.ts';
 import type { Program } from '../tree.ts';
+import type { Type } from '../types.ts';
 import type { Algebra, Arithmetic, Reads } from './algebra.ts';
 import { ArgumentError, bindValue, passValue } from './bind.ts';
 import { compileNode } from './compile.ts';
 import { MeaningError, Undefined } from './error.ts';
-import { Field } from './field.ts';
+import { Field, settledValue } from './field.ts';
 import { type Call, Frame, type Run, Work } from './frame.ts';
 import { FUNCTIONS, type Functions } from './functions.ts';
 import { type ChosenRow, compileRows } from './rows.ts';
@@ -101,12 +102,13 @@ class Evaluator {
         ? this.bind(key, name, meaning.defaults[name] ?? null, type)
         : this.pass(value, type, arithmetic);
     });
-    return [...this.carryOut(program, bound).outputs];
+    return this.carryOut(program, bound).outputs.map((output, n) =>
+      holdsTensors(program.results[n]?.type) ? output : (output as Field).cells[0],
+    );
   }
 
   private pass(value: unknown, type: Program['parameters'][number]['type'], arithmetic: Arithmetic<unknown>): unknown {
-    const passed = passValue(value, type, this.algebra);
-    return passed instanceof Field ? passed.settled(arithmetic) : passed;
+    return passValue(settledValue(value, arithmetic), type, this.algebra);
   }
 
   private carryOut(program: Program, bound: readonly unknown[]): Extract<Evaluation, { status: 'ok' }> {
@@ -140,7 +142,7 @@ class Evaluator {
         program.key,
         program.steps.at(-1)?.span ?? { start: 0, end: 0 },
       );
-    const outputs = values.map((value, n) => stored(value, row.results[n] ?? row.compute, call));
+    const outputs = values.map((value, n) => stored(value, row.results[n] ?? row.compute, call, !declares(program, n)));
     return { status: 'ok', outputs, dtypes: row.results, compute: row.compute, frame };
   }
 }
@@ -151,10 +153,21 @@ function given(args: Args, defaults: Args, name: string): Value {
 }
 
 /** Rounds the elements of a result to its dtype. A view of an input in its own dtype passes as it is. */
-function stored(value: unknown, dtype: DType, call: Call): Output {
-  if (Array.isArray(value)) return value.map((item) => storedField(item as Field, dtype, call));
+/** `isOpen`: no dtype row names this result, so that what another op gave stays in its dtype. */
+function stored(value: unknown, dtype: DType, call: Call, isOpen: boolean): Output {
+  const one = (field: Field): Field => (isOpen && field.dtype !== undefined ? field : storedField(field, dtype, call));
+  if (Array.isArray(value)) return value.map(one);
   // A result that is no tensor (an int, a Scalar) is a cell by itself.
-  return value instanceof Field ? storedField(value, dtype, call) : new Field(undefined, 'num', [], [value]);
+  return value instanceof Field ? one(value) : new Field(undefined, 'num', [], [value]);
+}
+
+function holdsTensors(type: Type | undefined): boolean {
+  return type?.kind === 'tensor' || type?.kind === 'list';
+}
+
+function declares({ rows, results }: Program, n: number): boolean {
+  const name = results[n]?.name;
+  return name !== undefined && rows.some((row) => row.results[name] !== undefined);
 }
 
 function storedField(field: Field, dtype: DType, { algebra, arithmetic }: Call): Field {

@@ -3,7 +3,7 @@ import type { ComparisonOperator, Node } from '../tree.ts';
 import { arithmeticOn, compileArithmetic, negated } from './arithmetic.ts';
 import { converter } from './convert.ts';
 import { MeaningError } from './error.ts';
-import type { Field } from './field.ts';
+import { type Field, settledValue } from './field.ts';
 import type { Frame, Run } from './frame.ts';
 import { compileLoop } from './loops.ts';
 import { compileNative } from './natives.ts';
@@ -93,6 +93,23 @@ function compile(node: Node): Run {
           return false;
         });
         return list;
+      };
+    }
+    case 'scan': {
+      const loop = compileLoop([node.index], compileNode);
+      const [initial, body] = [compileNode(node.initial), compileNode(node.body)];
+      const { slot } = node.state;
+      return (frame) => {
+        const states: unknown[] = [];
+        const { arithmetic } = frame.call;
+        let state = settledValue(initial(frame), arithmetic);
+        loop(frame, () => {
+          frame.set(slot, state);
+          state = settledValue(body(frame), arithmetic);
+          states.push(state);
+          return false;
+        });
+        return states;
       };
     }
     case 'concat': {

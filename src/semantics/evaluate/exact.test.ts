@@ -51,6 +51,23 @@ describe('values', () => {
     expect(elements(run(ADD, { self: tensorOf('int8', [1n]), other: 300n })[0])).toEqual([45n]);
   });
 
+  it('lists the states of a scan, each from the one before', () => {
+    const draft = {
+      op: 'test.scan.default',
+      signature: '(Tensor self, int count) -> (Tensor sums, Tensor fibonacci)',
+      dtypes: [{ self: 'float', sums: 'self', fibonacci: 'int64' }],
+      semantics: `
+        let totals = scan(k: size(self, 0), total = cast(0, compute)) total + self[k]
+        let pairs = scan(k: count, pair = [0, 1]) [pair[1], pair[0] + pair[1]]
+        sums[k: size(self, 0)] = totals[k]
+        fibonacci[k: count] = pairs[k][0]`,
+    };
+    const [sums, fibonacci] = run(draft, { self: f32([1, 2, 4]), count: 7n });
+    expect(elements(sums)).toEqual([1, 3, 7]);
+    expect(elements(fibonacci)).toEqual([1n, 1n, 2n, 3n, 5n, 8n, 13n]);
+    expect(elements(run(draft, { self: f32([]), count: 0n })[0])).toEqual([]);
+  });
+
   it('adds complex numbers', () => {
     const [out] = run(ADD, { self: tensorOf('complex64', [1]), other: 2, alpha: 2n });
     expect(String(elements(out)[0])).toBe('5+0j');

@@ -76,7 +76,8 @@ class ExactArithmetic implements Arithmetic<Exact> {
   }
 
   fromReal(x: number): Exact {
-    return this.fromScalar(x);
+    if (this.kind === 'float') return x;
+    return this.kind === 'integer' ? this.fromScalar(x) : new Complex(x);
   }
 
   fromBool(b: boolean): Exact {
@@ -223,9 +224,9 @@ export function kindOf(dtype: DType): Kind {
 /** Fractions are cut off, what does not fit loses its high bits. */
 function toInteger(scalar: Scalar | Exact, dtype: DType): bigint {
   const plain = scalar instanceof Complex ? scalar.re : scalar;
+  if (dtype === 'bool') return Number(plain) === 0 && !(scalar instanceof Complex && scalar.im !== 0) ? 0n : 1n;
   if (typeof plain === 'number' && !Number.isFinite(plain)) return castElement(plain, 'float64', 'int64') as bigint;
   const exact = BigInt(typeof plain === 'number' ? Math.trunc(plain) : plain);
-  if (dtype === 'bool') return exact === 0n ? 0n : 1n;
   const { signed, bits } = DTYPES[dtype];
   return signed ? BigInt.asIntN(bits, exact) : BigInt.asUintN(bits, exact);
 }

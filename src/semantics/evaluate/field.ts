@@ -1,7 +1,7 @@
 // A tensor of an algebra: a shape and its cells in row-major order. Fields of inputs and results have a dtype, those between do not.
 
 import { WrappedNumber } from '../../functions/wrapped.ts';
-import { DTYPES, type DType } from '../../tensor/dtype.ts';
+import type { DType } from '../../tensor/dtype.ts';
 import { elementsOf } from '../../tensor/elements.ts';
 import { countElements } from '../../tensor/layout.ts';
 import { allocate } from '../../tensor/storage.ts';
@@ -60,17 +60,13 @@ export class Field {
       : new Field(this.dtype ?? WORKING[this.reads], reads, this.shape, this.cells, this.origin);
   }
 
-  /** Between two meanings: exact elements in the widest dtype of their class, so that the op called can read them in its own. */
+  /** As the tensor that an op is called with: elements without a dtype are rounded to the compute dtype. */
   settled(arithmetic: Arithmetic<unknown>): Field {
     if (this.dtype !== undefined) return this;
     if (this.reads !== 'num') return new Field(WORKING[this.reads], this.reads, this.shape, this.cells);
-    const dtype = workingDType(arithmetic.compute);
-    return new Field(
-      dtype,
-      this.reads,
-      this.shape,
-      this.cells.map((cell) => arithmetic.store(cell, dtype)),
-    );
+    const { compute } = arithmetic;
+    const cells = this.cells.map((cell) => arithmetic.store(cell, compute));
+    return new Field(compute, this.reads, this.shape, cells);
   }
 
   /** A tensor with this dtype and shape, for functions that look at nothing else. */
@@ -96,6 +92,12 @@ function blank(dtype: DType, shape: readonly number[]): Tensor {
   return new Tensor(dtype, allocate(dtype, countElements(shape)), shape);
 }
 
+/** Every field in a value settled: also those inside of lists. */
+export function settledValue(value: unknown, arithmetic: Arithmetic<unknown>): unknown {
+  if (value instanceof Field) return value.settled(arithmetic);
+  return Array.isArray(value) ? value.map((item) => settledValue(item, arithmetic)) : value;
+}
+
 /** The field of a caller's tensor. */
 export function fieldOf(algebra: Algebra<unknown>, tensor: Tensor, reads: Reads): Field {
   const { dtype } = tensor;
@@ -112,12 +114,4 @@ export function fieldOf(algebra: Algebra<unknown>, tensor: Tensor, reads: Reads)
 export function wrappedField(algebra: Algebra<unknown>, scalar: Scalar, reads: Reads): Field {
   const wrapped = new WrappedNumber(scalar);
   return new Field(wrapped.dtype, reads, [], [algebra.cell(scalar, wrapped.dtype)], wrapped);
-}
-
-/** The exact dtype in which elements of a compute dtype are kept between the steps. */
-export function workingDType(compute: DType): DType {
-  const { class: kind } = DTYPES[compute];
-  if (kind === 'float') return 'float64';
-  if (kind === 'complex') return 'complex128';
-  return compute === 'uint64' ? 'uint64' : 'int64';
 }

@@ -1,4 +1,5 @@
 // A checked op-set → the meanings that an evaluation looks up.
+import { isRandom, RANDOM_SEED } from '../../opset/model.ts';
 import type { CheckedOpset } from '../library.ts';
 import type { Meaning } from './call.ts';
 import { defaultsOf } from './defaults.ts';
@@ -8,5 +9,7 @@ export function meaningOf(opset: CheckedOpset, key: string, since?: string): Mea
   const op = opset.ops.get(key);
   const index = since === undefined ? -1 : op?.spec.versions.findIndex((version) => version.since === since);
   const [program, version] = [op?.programs.at(index ?? -1), op?.spec.versions.at(index ?? -1)];
-  return program && version ? { program, defaults: defaultsOf(version.signature) } : undefined;
+  if (!op || !program || !version) return undefined;
+  const defaults = defaultsOf(version.signature);
+  return { program, defaults: isRandom(op.spec) ? { ...defaults, [RANDOM_SEED]: 0n } : defaults };
 }

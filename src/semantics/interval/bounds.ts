@@ -1,7 +1,7 @@
 // Exact interval operations: the hull of what an operation on reals gives for any operands of two intervals, IEEE's special values included.
 import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import { castElement } from '../evaluate/exact.ts';
-import { IntegerSet, Interval } from './interval.ts';
+import { IntegerSet, Interval, type Rectangle } from './interval.ts';
 
 export function hasZero(a: Interval): boolean {
   return a.lo <= 0 && a.hi >= 0;
@@ -101,6 +101,12 @@ export function roundedTo(dtype: DType, range: Interval): Interval {
   );
   result.cause = range.cause;
   return result;
+}
+
+/** Complex → bool: whether either part differs from 0. */
+export function truthOf({ re, im }: Rectangle): IntegerSet {
+  const parts = [wholeOf(re, 'bool'), wholeOf(im, 'bool')] as const;
+  return new IntegerSet(parts[0].lo | parts[1].lo, parts[0].hi | parts[1].hi);
 }
 
 /** Float → integer cuts towards zero; outside of the dtype's range PyTorch leaves it open. */

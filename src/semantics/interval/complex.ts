@@ -4,8 +4,8 @@ import { DTYPES, type DType, floatPart } from '../../tensor/dtype.ts';
 import type { Arithmetic, Combine, Form, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { FUNCTIONS } from '../evaluate/functions.ts';
 import type { ComparisonOperator } from '../tree.ts';
-import { hasInfinity, hasZero, magnitude, wholeOf } from './bounds.ts';
-import { hull, IntegerSet, Interval, Rectangle } from './interval.ts';
+import { hasInfinity, hasZero, magnitude, truthOf } from './bounds.ts';
+import { hull, Interval, Rectangle } from './interval.ts';
 import type { Setting } from './operations.ts';
 import { RealArithmetic } from './real.ts';
 
@@ -67,9 +67,7 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
         this.parts.store(value.re, floatPart(dtype)) as Interval,
         this.parts.store(value.im, floatPart(dtype)) as Interval,
       );
-    if (dtype !== 'bool') return this.parts.store(value.re, dtype);
-    const [re, im] = [wholeOf(value.re, 'bool'), wholeOf(value.im, 'bool')];
-    return new IntegerSet(re.lo | im.lo, re.hi | im.hi);
+    return dtype === 'bool' ? truthOf(value) : this.parts.store(value.re, dtype);
   }
 
   add(a: Rectangle, b: Rectangle): Rectangle {
@@ -103,7 +101,12 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
     const scale = parts.add(parts.mul(b.re, b.re), parts.mul(b.im, b.im));
     const conjugate = new Rectangle(b.re, parts.neg(b.im));
     const top = this.mul(a, conjugate);
-    return this.off(new Rectangle(parts.div(top.re, scale), parts.div(top.im, scale)), DIVISION);
+    // Where these leave the range, algorithms differ in what they scale by first.
+    if (isWild(top) || hasInfinity(scale) || scale.lo < parts.precision.smallestNormal) return Rectangle.everything();
+    const quotient = this.off(new Rectangle(parts.div(top.re, scale), parts.div(top.im, scale)), DIVISION);
+    // By a real number each part may be divided alone: then no square overflows.
+    const isReal = b.im.lo === 0 && b.im.hi === 0 && !b.im.nan;
+    return isReal ? hull([new Rectangle(parts.div(a.re, b.re), parts.div(a.im, b.re)), quotient]) : quotient;
   }
 
   pow(a: Rectangle, b: Rectangle): Rectangle {
@@ -203,7 +206,7 @@ export class ComplexArithmetic implements Arithmetic<Rectangle> {
     const ulps = this.setting.profile.libraryUlps(name, this.parts.precision.dtype);
     return this.off(
       new Rectangle(Interval.point(value.re), Interval.point(value.im)),
-      4 * ulps * this.growth(name, args),
+      Math.min(4 * ulps * this.growth(name, args), Number.MAX_VALUE),
     );
   }
 

@@ -1,5 +1,6 @@
 // The places where a formula leaves back ends room: marked roundings of halves, forms that are alike, absolute errors of functions.
 import { describe, expect, it } from 'vitest';
+import { Complex } from '../../tensor/complex.ts';
 import type { DType } from '../../tensor/dtype.ts';
 import { tensorOf } from '../../tensor/elements.ts';
 import { roundTo } from '../../tensor/floats.ts';
@@ -143,4 +144,40 @@ it('the largest integer of uint64 reads as 2^64', () => {
     [2 ** 64, 2 ** 64],
     [2 ** 63, 2 ** 63],
   ]);
+});
+
+describe('subnormal factors of a sum', () => {
+  const tiny = 2 ** -130;
+  const SQUARES = 'out[i: 1] = sum(k: 3) self[k] * 1.5';
+  const terms = [tiny, tiny / 2, 0];
+  const exact = roundTo('bfloat16', 2.25 * tiny);
+
+  it('may be taken for zero in bfloat16', () => {
+    const self = tensorOf('bfloat16', terms);
+    expect(holds(SQUARES, self, [exact])).toBe(true);
+    expect(holds(SQUARES, self, [0])).toBe(true);
+    expect(holds(SQUARES, self, [2 ** -120])).toBe(false);
+    expect(holds(SQUARES, self, [0], 'float32-strict')).toBe(false);
+  });
+
+  it('count in float32, and outside of sums', () => {
+    expect(holds(SQUARES, tensorOf('float32', terms), [0])).toBe(false);
+    expect(holds('out[i: 3] = self[i] * 1.5', tensorOf('bfloat16', terms), [0, 0, 0])).toBe(false);
+  });
+});
+
+describe('a complex quotient whose steps leave the range', () => {
+  it('is left open, as algorithms scale differently', () => {
+    const z = tensorOf('complex128', [1, new Complex(0, 1e308)]);
+    const expected = evaluateIntervals(
+      meaning(draft('out[i: 2] = 1 / self[i]', 'complex')),
+      { self: z },
+      profile('ieee'),
+      { facts: FACTS },
+    );
+    if (expected.status !== 'ok') throw new Error(JSON.stringify(expected));
+    for (const small of [-1e-308, 0])
+      expect(judge([tensorOf('complex128', [1, new Complex(0, small)])], expected).passed).toBe(true);
+    expect(judge([tensorOf('complex128', [2, 0])], expected).passed).toBe(false);
+  });
 });

@@ -4,7 +4,7 @@ import { DTYPES, type DType } from '../../tensor/dtype.ts';
 import type { Arithmetic, Combine, Reduction, Scalar, Selection } from '../evaluate/algebra.ts';
 import { castElement, type Exact, exactAlgebra } from '../evaluate/exact.ts';
 import type { ComparisonOperator } from '../tree.ts';
-import { wholeOf } from './bounds.ts';
+import { truthOf, wholeOf } from './bounds.ts';
 import { greatest, hull, IntegerSet, Interval, least, Rectangle } from './interval.ts';
 import type { Setting } from './operations.ts';
 import { IntervalSelection, rankIntervals } from './selection.ts';
@@ -51,7 +51,7 @@ export class IntegerArithmetic implements Arithmetic<IntegerSet> {
   }
 
   private cast(cell: unknown, dtype: DType): IntegerSet {
-    if (cell instanceof Rectangle) return wholeOf(cell.re, dtype);
+    if (cell instanceof Rectangle) return dtype === 'bool' ? truthOf(cell) : wholeOf(cell.re, dtype);
     if (cell instanceof Interval) return wholeOf(cell, dtype);
     if (!(cell instanceof IntegerSet)) return IntegerSet.point(wrapped(BigInt(cell as number | boolean), dtype));
     if (cell.isPoint) return IntegerSet.point(wrapped(cell.lo, dtype));

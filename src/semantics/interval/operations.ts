@@ -28,6 +28,8 @@ export interface RealOperations {
   off(bounds: Interval, ulps: number): Interval;
   /** Both ends cast to a float dtype. */
   rounded(value: Interval, dtype: DType): Interval;
+  /** The bounds, and zero where they hold subnormal numbers. */
+  flushed(a: Interval): Interval;
   /** A place where a back end may round to the dtype computed in. */
   mayRound(x: Interval): Interval;
 }

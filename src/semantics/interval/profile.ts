@@ -23,6 +23,7 @@ export interface ProfileData {
   readonly ulps?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   readonly products?: {
     readonly round_inputs_to?: readonly ('tf32' | 'bfloat16' | 'float16')[];
+    readonly flush_subnormals?: readonly string[];
     readonly fast_algorithms?: boolean;
   };
 }
@@ -129,6 +130,11 @@ export class Profile {
   get factorUnit(): number {
     const units = { tf32: 2 ** -11, bfloat16: 2 ** -8, float16: 2 ** -11 };
     return Math.max(0, ...(this.data.products?.round_inputs_to ?? []).map((format) => units[format]));
+  }
+
+  /** Whether sums, and the products that are summed, may take subnormal numbers for zero. */
+  mayFlushSums(dtype: DType): boolean {
+    return this.mayFlush || (this.data.products?.flush_subnormals ?? []).includes(dtype);
   }
 }
 

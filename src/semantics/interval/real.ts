@@ -75,7 +75,7 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
 
   read(cell: unknown, dtype: DType): Interval {
     if (cell instanceof Interval) return dtype === this.compute ? cell : this.rounded(cell, this.compute);
-    if (cell instanceof Rectangle) return cell.re;
+    if (cell instanceof Rectangle) return this.read(cell.re, DTYPES[dtype].part ?? dtype);
     if (cell instanceof IntegerSet) return new Interval(this.ofInteger(cell.lo), this.ofInteger(cell.hi));
     return Interval.point(this.ofInteger(BigInt(cell as number | boolean)));
   }
@@ -125,10 +125,21 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
     return bounds;
   }
 
-  private flush(bounds: Interval): void {
+  /** The bounds, and zero where they hold subnormal numbers. */
+  flushed(a: Interval): Interval {
+    if (!this.touchesSubnormals(a)) return a;
+    const result = hull([a]);
+    this.flush(result);
+    return result;
+  }
+
+  private touchesSubnormals({ lo, hi }: Interval): boolean {
     const { smallestNormal } = this.precision;
-    const touches = bounds.lo < smallestNormal && bounds.hi > -smallestNormal;
-    if (!touches) return;
+    return lo < smallestNormal && hi > -smallestNormal;
+  }
+
+  private flush(bounds: Interval): void {
+    if (!this.touchesSubnormals(bounds)) return;
     bounds.lo = Math.min(bounds.lo, bounds.lo > 0 ? 0 : -0);
     bounds.hi = Math.max(bounds.hi, bounds.hi < 0 ? -0 : 0);
   }
@@ -173,7 +184,9 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
   }
 
   product(a: Interval, b: Interval): Interval {
-    const unit = this.setting.profile.factorUnit;
+    const { profile } = this.setting;
+    if (profile.mayFlushSums(this.compute)) return this.flushed(this.mul(this.flushed(a), this.flushed(b)));
+    const unit = profile.factorUnit;
     if (unit === 0 || this.compute !== 'float32') return this.mul(a, b);
     return this.mul(blurred(a, unit), blurred(b, unit));
   }

@@ -217,6 +217,21 @@ describe.each(['float32', 'float16', 'bfloat16'] as const)('simulated %s arithme
     }
     expect(judge([tensor(sigmoid.map((v, k) => v * (x[k] as number) * 1.02))], expected).passed).toBe(false);
   });
+
+  it('a scan of ops, each state as wide as what led to it', () => {
+    const power: Draft = {
+      op: 'test.power.default',
+      signature: '(Tensor self) -> Tensor',
+      dtypes: [{ self: 'float', out: 'self' }],
+      semantics: 'let powers = scan(k: 3, p = self) test.mul.Tensor(p, self)\nreturn powers[2]',
+    };
+    const ops = meanings(MUL, power);
+    const x = values(next, 100, dtype, 6);
+    const expected = intervals(ops.get(power.op) as Meaning, { self: tensor(x) }, ops);
+    const stepwise = x.map((v) => [0, 1, 2].reduce((p) => roundTo(dtype, p * v), v));
+    expect(judge([tensor(stepwise)], expected).first).toBeUndefined();
+    expect(judge([tensor(stepwise.map((v) => v * 1.02))], expected).passed).toBe(false);
+  });
 });
 
 describe('what a formula leaves open', () => {

@@ -111,8 +111,7 @@ class Sum implements Reduction<Interval> {
     const exact = this.quantum > 0 && size <= this.quantum / unit;
     const roundings = this.profile.roundings(this.isNarrow && !this.fits ? count : count - 1) * unit;
     // (1 + u)^n - 1 <= exp(nu) - 1, and our own sums are rounded to float64 as well.
-    const inexact =
-      size * Math.expm1(roundings) + size * DOUBLE_UNIT * 2 + (this.profile.mayFlush ? count * smallestNormal : 0);
+    const inexact = size * Math.expm1(roundings) + size * DOUBLE_UNIT * 2 + (this.flushes ? count * smallestNormal : 0);
     const error = exact ? 0 : inexact;
     const result = new Interval(this.lo + this.loError - error, this.hi + this.hiError + error, this.nan);
     // A partial sum may overflow though the sum does not.
@@ -130,9 +129,14 @@ class Sum implements Reduction<Interval> {
     const sum = b ? this.arithmetic.add(a, b) : new Interval(a.lo, a.hi, a.nan);
     sum.loose ||= a.loose;
     sum.cause ??= a.cause;
-    const result = this.narrowed(sum);
+    const narrowed = this.narrowed(sum);
+    const result = this.flushes ? this.arithmetic.flushed(narrowed) : narrowed;
     bothZeros(result);
     return result;
+  }
+
+  private get flushes(): boolean {
+    return this.profile.mayFlushSums(this.arithmetic.compute);
   }
 
   /** As it is, or rounded to what the running sum is kept in. */
@@ -147,8 +151,10 @@ class Sum implements Reduction<Interval> {
 
   private infinite(): Interval {
     const { mustPositive, mustNegative } = this;
-    const mayPositive = this.mayPositive || mustPositive;
-    const mayNegative = this.mayNegative || mustNegative;
+    // A partial sum of the finite terms may overflow before an infinite one comes.
+    const limit = this.precision.largest / (1 + this.count * this.precision.unit);
+    const mayPositive = this.mayPositive || mustPositive || this.positive > limit;
+    const mayNegative = this.mayNegative || mustNegative || this.negative > limit;
     const nan = this.nan || (mayPositive && mayNegative);
     if (mustPositive && mustNegative) return Interval.undefined();
     if (mustPositive) return new Interval(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, nan);

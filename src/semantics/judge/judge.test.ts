@@ -33,6 +33,21 @@ describe('mismatches', () => {
   });
 });
 
+it('a Scalar is a number of the kind of its dtype', () => {
+  const first: Draft = {
+    op: 'test.first.default',
+    signature: '(Tensor self) -> Scalar',
+    dtypes: [{ self: 'any', compute: 'dtype(self)' }],
+    semantics: 'return self[0]',
+  };
+  const passes = (self: Tensor, got: Value): boolean => verdict(first, { self }, got).passed;
+  expect(passes(f32([0.5, 2]), 0.5)).toBe(true);
+  expect(passes(f32([0.5, 2]), 2)).toBe(false);
+  expect(passes(tensorOf('int64', [7n]), 7n)).toBe(true);
+  expect(passes(tensorOf('int64', [7n]), 8n)).toBe(false);
+  expect(passes(f32([Number.NaN]), Number.NaN)).toBe(true);
+});
+
 it('a tensor that the meaning leaves out may be given nonetheless, not the other way round', () => {
   const masked: Draft = {
     op: 'test.masked.default',

@@ -76,11 +76,21 @@ function judgeOutput(got: Value, expected: Expected, output: number, tally: Tall
     // A tensor where the meaning leaves one out, such as a gradient that was not asked for, is ignored.
     if (expected.value === null && got instanceof Tensor) return;
     const same =
+      (isRange(expected.value) && isNumber(got) && isWithin(got, expected.value)) ||
       got === expected.value ||
       (typeof got === 'bigint' && Number(got) === expected.value) ||
       (Number.isNaN(got) && Number.isNaN(expected.value));
     if (!same) tally.mismatch(output, 'value', describe(got), String(expected.value));
   } else judgeTensor(got, expected, { output, item: 0 }, tally);
+}
+
+/** A Scalar result, such as the element that was read, is a set as an element is. */
+function isRange(value: unknown): value is Range {
+  return value instanceof Interval || value instanceof IntegerSet || value instanceof Rectangle;
+}
+
+function isNumber(value: Value): value is Element {
+  return ['boolean', 'bigint', 'number'].includes(typeof value) || value instanceof Complex;
 }
 
 function isList(expected: Expected): expected is readonly Bounds[] {

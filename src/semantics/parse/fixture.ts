@@ -65,6 +65,15 @@ const trees = fc.letrec<Trees>((tie) => {
       ),
       node(
         fc.record({
+          kind: fc.constant('scan' as const),
+          index: node(fc.record({ kind: fc.constant('index' as const), name, tuple: fc.constant(false), to: part })),
+          name,
+          initial: part,
+          body: part,
+        }),
+      ),
+      node(
+        fc.record({
           kind: fc.constant('index' as const),
           target: part,
           items: fc.array(tie('item'), { maxLength: 3 }),

@@ -67,6 +67,8 @@ function print(e: Expr, outer: number): string {
       return `[${e.items.map(printItem).join(', ')}]`;
     case 'comprehension':
       return `[${print(e.item, 0)} for ${printBinders(e.binders)}]`;
+    case 'scan':
+      return wrap(`scan(${printBinder(e.index)}, ${e.name} = ${print(e.initial, 0)}) ${print(e.body, 0)}`, 0);
     case 'index':
       return `${print(e.target, POSTFIX)}${e.optional ? '?' : ''}[${e.items.map(printItem).join(', ')}]`;
     case 'fit':

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { generateReference } from '../../../tools/generate-reference.ts';
@@ -66,6 +67,22 @@ const SPECS: Readonly<Record<string, Spec>> = {
     dtypes: SAME,
     shapes: { self: ['N'] },
     semantics: 'out[p: N] = sum(...k: [3], let q = [p] - 1 + k, where within(q, [N]) and k[0] != 1) self[...q]',
+  },
+  sum_at: {
+    signature: '(Tensor?[] places) -> Tensor',
+    dtypes: [{ places: ['int64'], out: 'int64' }],
+    semantics: 'out[k: 2] = sum(n: length(places)) (if places[n] is none then 100 else places[n][k])',
+  },
+  places: {
+    signature: '(int n) -> Tensor',
+    dtypes: [{ out: 'int64' }],
+    semantics:
+      'let given = [tensor(i: 2) n - i for k: n]\nreturn test.add.default(test.sum_at.default(given), test.sum_at.default([none, tensor(i: 2) i] ++ given))',
+  },
+  each: {
+    signature: '(Tensor[] parts) -> Tensor[]',
+    dtypes: [{ parts: 'any' }],
+    semantics: 'return [test.power.default(parts[k]) for k: length(parts)]',
   },
   power: {
     signature: '(Tensor self) -> Tensor',
@@ -208,6 +225,101 @@ const SPECS: Readonly<Record<string, Spec>> = {
     signature: '(Tensor self) -> Tensor',
     dtypes: [{ self: 'float', out: 'self' }],
     semantics: 'let (low, high) = test.extremes.default(self)\nreturn test.add.default(high, low, alpha=-1)',
+  },
+  relayed: {
+    signature: '(Tensor self, int[] sizes) -> Tensor[]',
+    dtypes: [{ self: 'any', out: 'self' }],
+    semantics: 'return test.pieces.default(self, sizes)',
+  },
+  // A meaning of ops alone, with a constraint and a name that look at elements of any class.
+  filled: {
+    signature: '(Tensor self, Tensor value) -> Tensor',
+    dtypes: [{ self: 'any', value: 'any', compute: 'dtype(value)', out: 'self' }],
+    let: { twice: 'value[] + value[]' },
+    constraints: {
+      C1: {
+        require: 'is_complex(dtype(self)) or not is_complex(compute) or im(value[]) == 0',
+        message: 'the value is not real',
+      },
+      C2: { require: 'twice != 6', when: 'rank(value) == 0', message: 'the value is 3' },
+    },
+    semantics: 'return test.add.default(self, value, alpha=0)',
+  },
+  is_zero: {
+    signature: '(Tensor self) -> bool',
+    dtypes: [{ self: 'any' }],
+    constraints: { C1: { require: 'self[] == self[]', message: 'it is NaN' } },
+    semantics: 'return self[] == 0',
+  },
+  // Names that the emitted code imports, as locals, as a binder, as a let and as an argument.
+  named: {
+    signature: '(Tensor self, float floor, int evaluate) -> Tensor',
+    dtypes: [{ self: 'complex', out: 'self' }],
+    let: { integer: 'rank(self) + evaluate' },
+    semantics:
+      'let complex = floor + integer\nout[...float: shape(self)] = let run = re(self[...float]) in exp(self[...float]) * complex + run',
+  },
+  // 1/3 in the dtype of the call plus 1/3 in double precision, which tells what the tensor was rounded to.
+  given: {
+    signature: '(Tensor self, Tensor other) -> Tensor',
+    dtypes: [{ self: 'any', other: 'any', compute: 'self' }],
+    semantics:
+      'let third = (tensor() 1 / 3)\nlet states = scan(k: 1, s = [tensor() self[]]) s\nreturn test.add.default(states[0][0], test.add.default(third, other))',
+  },
+  scaled: {
+    signature: '(Tensor self, float by) -> Tensor',
+    dtypes: [
+      {
+        self: ['float16', 'float32', 'complex64'],
+        compute: 'self',
+        out: 'if is_complex(dtype(self)) then complex128 else float64',
+      },
+    ],
+    semantics: 'out[...i: shape(self)] = 0.1 * self[...i] + by',
+  },
+  larger: {
+    signature: '(Tensor self, Tensor other) -> Tensor',
+    dtypes: [{ self: 'float', other: 'self', out: 'self' }],
+    semantics: 'out[...i: shape(self)] = max(self[...i], other[...i])',
+  },
+  top: {
+    signature: '(Tensor self) -> (Tensor value, int place)',
+    dtypes: [{ self: 'real', value: 'self' }],
+    semantics: 'return (max(n: size(self, 0)) self[n], argmax(n: size(self, 0)) self[n])',
+  },
+  from_top: {
+    signature: '(Tensor self) -> Tensor',
+    dtypes: [{ self: 'real', out: 'self' }],
+    semantics:
+      'let (value, place) = test.top.default(self)\nout[n: place + 1] = value[] - self[n] + test.top.default(self)[1]',
+  },
+  // A let that may be none, and entries of a list that may be.
+  maybe: {
+    signature: '(Tensor self, int? n=None, Tensor?[] places=[]) -> Tensor',
+    dtypes: [{ self: 'any', places: 'index', out: 'self' }],
+    let: { more: 'if n is none then none else n + 1', first: 'if length(places) == 0 then none else places[0]' },
+    constraints: { C1: { require: 'more is none or more > 0' } },
+    semantics:
+      'let offset = if first is not none then first[0] else 0\nout[k: if more is none then size(self, 0) else more] = self[k] + offset + (sum(n: length(places)) (places[n]?[k] ?? 100)) + (sum(n: length(places)) (places[n]?[~[k]] ?? 100))',
+  },
+  // What a test guards does not depend on all loops around it, and yet must not come before the test.
+  guarded: {
+    signature: '(Tensor?[] places) -> Tensor',
+    dtypes: [{ places: ['int64'], out: 'int64' }],
+    semantics:
+      'let sizes = sum(n: length(places), j: 2 where places[n] is not none, let s = size(places[n], 0), m: s) (m + s)\nout[...i: [2]] = sizes + (sum(n: length(places), j: 2 where places[n] is not none, ...k: shape(places[n])) places[n][...k]) + (sum(j: 2) (if length(places) > 1 then (places[1]?[j] ?? 0) else 0))',
+  },
+  doubled_whole: {
+    signature: '(Tensor self) -> Tensor',
+    dtypes: [{ self: 'any', out: 'self' }],
+    semantics: 'return test.add.default(self, self, alpha=if is_float(compute) then 0 else 1)',
+  },
+  // Ops step by step, from a state that is given by elements; and indices that are counted on.
+  scanned: {
+    signature: '(Tensor self, int count) -> (Tensor last, int steps)',
+    dtypes: [{ self: 'float', last: 'self' }],
+    semantics:
+      'let states = scan(k: count, s = [tensor(...i: shape(self)) self[...i] / 3, self])\n  [test.add.default(s[0], s[1], alpha=k), s[0]]\nlet places = scan(k: count, n = 0) n + k * k\nreturn (states[count - 1][0], places[count - 1])',
   },
 };
 
@@ -479,8 +591,112 @@ describe('values worked out by hand', () => {
     expect(elements(run('branches', { self, flag: false, mode: 'zero' })[0])).toEqual([0, 0]);
   });
 
+  it('of scans', () => {
+    // 2, 2 + 0 · 6, then 2 + 1 · 2, then 4 + 2 · 2.
+    const [last, steps] = run('scanned', { self: tensorOf('float16', [6]), count: 3n });
+    expect(elements(last)).toEqual([8]);
+    expect(steps).toBe(5n);
+  });
+
+  it('of a decomposition that gives an op lists of index tensors', () => {
+    // Twice 2 times 2, 1, and once 100, 101.
+    expect(plain(run('places', { n: 2n })[0]!)).toMatchObject({ dtype: 'int64', elements: ['108', '105'] });
+  });
+
+  it('of a decomposition whose results have no dtype in common', () => {
+    expect(plain(run('each', { parts: [f32([1.5]), i64([2])] })[0]!)).toMatchObject([
+      { dtype: 'float32', elements: ['3.375'] },
+      { dtype: 'int64', elements: ['8'] },
+    ]);
+  });
+
+  it('of an int that is given as a tensor of rank 0', () => {
+    expect(run('count_ints', { list: ints(1, 5, 5), least: tensorOf('int32', [6], []) })).toEqual([2n]);
+  });
+
+  it('of a decomposition by an op that gives a list', () => {
+    const [first, second] = run('relayed', { self: i64([1, 2, 3, 4, 5, 6], [3, 2]), sizes: ints(1, 2) })[0] as Tensor[];
+    expect([elements(first), elements(second)]).toEqual([
+      [1n, 2n],
+      [3n, 4n, 5n, 6n],
+    ]);
+  });
+
+  it('of a decomposition that asks for the kind of the dtype', () => {
+    expect(elements(run('doubled_whole', { self: tensorOf('float32', [3]) })[0])).toEqual([3]);
+    expect(elements(run('doubled_whole', { self: i64([3]) })[0])).toEqual([6n]);
+  });
+
+  it('of a tensor by its elements, which an op is given in the dtype that is computed in', () => {
+    const given = (dtype: DType): unknown =>
+      plain(run('given', { self: tensorOf(dtype, [0], []), other: tensorOf(dtype, [0], []) })[0]!);
+    expect(given('float16')).toMatchObject({ dtype: 'float16', elements: ['0.333251953125'] });
+    expect(given('float32')).toMatchObject({ dtype: 'float32', elements: [String(Math.fround(1 / 3))] });
+    expect(given('complex64')).toMatchObject({ dtype: 'complex64' });
+  });
+
+  it('of reals, which are as exact as the formula', () => {
+    const third = 1 / 3;
+    expect(elements(run('scaled', { self: f32([3]), by: third })[0])).toEqual([0.1 * 3 + third]);
+    expect(elements(run('scaled', { self: tensorOf('complex64', [3]), by: third })[0])).toEqual([
+      new Complex(0.1 * 3 + third, 0),
+    ]);
+  });
+
+  it('of the larger of two zeros, which is the first', () => {
+    const zeros = (a: number, b: number): Element[] => elements(run('larger', { self: f32([a]), other: f32([b]) })[0]);
+    expect([zeros(-0, 0), zeros(0, -0)]).toEqual([[-0], [0]]);
+  });
+
+  it('of an op whose results differ in type', () => {
+    expect(elements(run('from_top', { self: f32([1, 5, 2]) })[0])).toEqual([5, 1]);
+  });
+
+  it('of entries that are looked at only after a test', () => {
+    const places = [null, i64([1, 2, 3]), null];
+    expect(elements(run('guarded', { places })[0])).toEqual([39n, 39n]);
+    expect(elements(run('guarded', { places: [null] })[0])).toEqual([0n, 0n]);
+  });
+
+  it('of names and entries that may be none', () => {
+    const self = i64([1, 2]);
+    expect(elements(run('maybe', { self })[0])).toEqual([1n, 2n]);
+    expect(elements(run('maybe', { self, n: 0n })[0])).toEqual([1n]);
+    const places = [i64([10, 20]), null, i64([5, 7])];
+    expect(elements(run('maybe', { self, places })[0])).toEqual([1n + 10n + 230n, 2n + 10n + 254n]);
+    expect(elements(run('maybe', { self, places: [null] })[0])).toEqual([201n, 202n]);
+  });
+
+  it('of names that the emitted code has for its own', () => {
+    const self = tensorOf('complex64', [0]);
+    expect(elements(run('named', { self, floor: 1.5, evaluate: 2n })[0]).map(String)).toEqual(['4.5+0j']);
+  });
+
   it('of a decomposition', () => {
     expect(elements(run('composed', { self: tensorOf('float16', [1, 5]) })[0])).toEqual([4]);
+  });
+});
+
+describe('constraints that look at elements', () => {
+  const label = (args: Args): string | undefined => {
+    const outcome = call('filled', args);
+    return outcome.status === 'ok' ? undefined : outcome.label;
+  };
+  const complex = (re: number, im: number): Tensor => tensorOf('complex64', [new Complex(re, im)], []);
+
+  it('read them in the arithmetic of compute', () => {
+    expect(label({ self: complex(1, 1), value: complex(1, 2) })).toBe(undefined);
+    expect(label({ self: complex(1, 1), value: complex(3, 0) })).toBe('test.filled.default/C2');
+    expect(label({ self: f32([1]), value: complex(1, 2) })).toBe('test.filled.default/C1');
+    expect(label({ self: f32([1]), value: f32([3], []) })).toBe('test.filled.default/C2');
+    expect(label({ self: f32([1]), value: i64([3], []) })).toBe('test.filled.default/C2');
+    expect(label({ self: i64([1]), value: i64([2n ** 53n + 1n], []) })).toBe(undefined);
+  });
+
+  it('and where no row gives it, in that of the first tensor', () => {
+    expect(run('is_zero', { self: complex(0, 1) })).toEqual([false]);
+    expect(run('is_zero', { self: i64([0], []) })).toEqual([true]);
+    expect(call('is_zero', { self: f32([Number.NaN], []) })).toMatchObject({ label: 'test.is_zero.default/C1' });
   });
 });
 
@@ -681,6 +897,21 @@ describe('random calls in any layout give what the plain evaluation gives', () =
 });
 
 describe('generation', () => {
+  it('gives modules that TypeScript accepts', { timeout: 60_000 }, () => {
+    const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
+    const program = ts.createProgram([join(`${SCRATCH}-specs`, 'index.ts')], { ...options, noEmit: true });
+    const own = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${SCRATCH}-specs`));
+    expect(own.length).toBeGreaterThan(Object.keys(SPECS).length);
+    const told = own.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]);
+    expect(
+      told.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+    ).toEqual([]);
+  });
+
   it('makes text of whatever text a spec holds', async () => {
     const attack = 'globalThis.attacked = true';
     const hostile = stringify({

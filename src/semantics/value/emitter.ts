@@ -1,12 +1,14 @@
 // Expressions of the checked tree → TypeScript in one arithmetic.
 import type { Node } from '../tree.ts';
+import type { Type } from '../types.ts';
 import { call } from './linear.ts';
-import { writeComprehension } from './loops.ts';
+import { writeComprehension, writeScan } from './loops.ts';
 import { numeral, writeArithmetic, writeCoercion, writeComparison, writeNative, writeNegation } from './numbers.ts';
 import { linearForm, printLinear } from './offsets.ts';
 import { writeRead } from './operands.ts';
 import { writeReduction } from './reductions.ts';
 import { writeTensor } from './tensors.ts';
+import { resultText } from './types.ts';
 import {
   AND,
   ATOM,
@@ -22,18 +24,19 @@ import {
   UNARY,
   within,
 } from './writer.ts';
-import { Writing } from './writing.ts';
-
-/** The dtype of a tensor that is defined by its elements, where no dtype row says another. */
-export const DEFAULT_DTYPES = { num: 'compute', int: `'int64'`, bool: `'bool'` } as const;
+import { DEFAULT_DTYPES, Writing } from './writing.ts';
 
 export class Emitter extends Writing {
   emit(node: Node): Code {
     switch (node.kind) {
       case 'constant':
         return this.constant(node);
-      case 'variable':
-        return this.variable(node.variable);
+      case 'variable': {
+        const code = this.variable(node.variable);
+        // TypeScript does not remember of a call that it was tested against none.
+        const isNarrowed = node.variable.type.kind === 'optional' && node.type.kind !== 'optional';
+        return isNarrowed && code.text.endsWith(')') ? atom(`${code.text}!`) : code;
+      }
       case 'coerce':
         return writeCoercion(this, node);
       case 'negate':
@@ -66,6 +69,8 @@ export class Emitter extends Writing {
         );
       case 'comprehension':
         return writeComprehension(this, node);
+      case 'scan':
+        return writeScan(this, node);
       case 'concat':
         return atom(`[...${within(this.emit(node.left), ATOM)}, ...${within(this.emit(node.right), ATOM)}]`);
       case 'element': {
@@ -98,7 +103,7 @@ export class Emitter extends Writing {
       case 'op':
         return this.op(node);
       case 'result':
-        return atom(`${within(this.emit(node.call), ATOM)}[${node.index}]!`);
+        return readResult(atom(`${within(this.emit(node.call), ATOM)}[${node.index}]`), node.type);
     }
   }
 
@@ -180,17 +185,35 @@ export class Emitter extends Writing {
   }
 
   private op(node: Extract<Node, { kind: 'op' }>): Code {
-    const args = Object.entries(node.arguments).map(([name, value]) => `${name}: ${this.argument(value).text}`);
-    const single = node.type.kind !== 'list';
+    const args = Object.entries(node.arguments).map(([name, value]) => `${name}: ${this.settled(value).text}`);
     const outputs = `call('${node.key}', { ${args.join(', ')} })`;
-    if (single) return atom(`only<${this.typeText(node.type)}>(${outputs})`);
-    return atom(outputs);
+    const pick = node.type.kind === 'results' ? 'several' : 'only';
+    return readResult(atom(`${pick}<${resultText(node.type)}>(${outputs})`), node.type);
   }
 
-  /** A tensor that an op is given has a dtype: exact elements are rounded to it. */
-  private argument(node: Node): Code {
+  settled(node: Node): Code {
+    if (node.kind === 'coerce' && node.type.kind === 'list') return this.settled(node.operand);
+    if (node.kind === 'list') {
+      const items = node.items.map(({ splice, value }) => (splice ? '...' : '') + this.settled(value).text);
+      return atom(`[${items.join(', ')}]`);
+    }
+    if (node.kind === 'concat')
+      return atom(`[...${within(this.settled(node.left), ATOM)}, ...${within(this.settled(node.right), ATOM)}]`);
     const code = this.emit(node);
     const reads = this.exact.get(code.text);
-    return reads === undefined ? code : call('finish', code, atom(DEFAULT_DTYPES[reads]));
+    if (reads !== undefined) return call('finish', code, atom(DEFAULT_DTYPES[reads]));
+    return holdsIntegers(node) ? call('finishIntegers', code) : code;
   }
+}
+
+/** An int leaves an executor as a bigint. */
+export function readResult(code: Code, type: Type): Code {
+  return type.kind === 'int' ? call('Number', code) : code;
+}
+
+/** Whether a node is a list of tensors, or of tensors and none, that are read as integers. */
+function holdsIntegers({ type }: Node): boolean {
+  if (type.kind !== 'list') return false;
+  const item = type.item.kind === 'optional' ? type.item.of : type.item;
+  return item.kind === 'tensor' && item.reads === 'int';
 }

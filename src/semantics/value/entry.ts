@@ -1,8 +1,10 @@
 // The entry of an executor: dtype rows, shape patterns, lets and constraints in order, then the function of the right arithmetic.
 import type { ConstraintTree, Node, Program, RowTree, ShapeTree, Variable } from '../tree.ts';
+import { possibleArithmetics } from './classes.ts';
 import type { Emitter } from './emitter.ts';
 import type { ModuleNames, Variant } from './module.ts';
-import { dtypeName, typeText } from './types.ts';
+import { hasCompute, looksAtElements } from './movement.ts';
+import { ANY_NUMBER, dtypeName, typeText } from './types.ts';
 import { AND, Block, quote, within } from './writer.ts';
 
 export class EntryWriter {
@@ -45,16 +47,21 @@ export class EntryWriter {
   private emitDTypes(block: Block): void {
     const { rows, results } = this.program;
     const dtypes = results.filter((r) => rows.some((row) => row.results[r.name])).map((r) => dtypeName(r.name));
-    const needsCompute = rows.some((row) => row.compute || Object.keys(row.results).length > 0);
-    if (needsCompute) block.add(`let compute: DType;`);
+    const { parameters } = this.program;
+    if (hasCompute(this.program)) {
+      const isGiven = rows.length > 0 && rows.every((row) => row.compute || Object.keys(row.results).length > 0);
+      const args = parameters.map((p) => this.names.shared.get(p)).join(', ');
+      block.add(isGiven ? `let compute: DType;` : `let compute: DType = firstDtype(${args});`);
+    }
     for (const name of dtypes) block.add(`let ${name}: DType;`);
   }
 
   private emitRows(emitter: Emitter, block: Block): void {
     const { rows, results } = this.program;
+    const chain = new Block();
     rows.forEach((row, n) => {
       const inner = new Block();
-      const condition = this.rowCondition(emitter, row);
+      const condition = this.rowCondition(emitter, block, row);
       emitter.inBlock(inner, () => {
         const first = results.find((r) => row.results[r.name]);
         if (row.compute) inner.add(`compute = ${emitter.emit(row.compute).text};`);
@@ -64,18 +71,20 @@ export class EntryWriter {
         }
         if (!row.compute && first) inner.add(`compute = ${dtypeName(first.name)};`);
       });
-      block.add(`${n === 0 ? '' : '} else '}if (${condition}) {`, inner);
+      chain.add(`${n === 0 ? '' : '} else '}if (${condition}) {`, inner);
     });
     if (rows.length > 0) {
       const refuse = new Block();
       refuse.add(
         `refuseDtypes(KEY, { ${this.program.parameters.map((p) => (p.name === this.names.shared.get(p) ? p.name : `${p.name}: ${this.names.shared.get(p)}`)).join(', ')} });`,
       );
-      block.add('} else {', refuse, '}');
+      chain.add('} else {', refuse, '}');
     }
+    block.add(...chain.lines);
   }
 
-  private rowCondition(emitter: Emitter, row: RowTree): string {
+  /** Conditions that take statements are written before the chain of rows, and computed where a row asks for them. */
+  private rowCondition(emitter: Emitter, before: Block, row: RowTree): string {
     const tests = Object.entries(row.accepts).map(([name, accepts]) => {
       const parameter = this.program.parameters.find((p) => p.name === name) as Variable;
       const code = this.names.shared.get(parameter) as string;
@@ -86,7 +95,21 @@ export class EntryWriter {
       const equal = emitter.emit(accepts.equal).text;
       return parameter.type.kind === 'tensor' ? `${code}.dtype === ${equal}` : `acceptsOnly(${equal}, ${code})`;
     });
-    if (row.when) tests.push(within(emitter.emit(row.when), AND));
+    if (row.when) {
+      const { when } = row;
+      const body = new Block();
+      let condition = '';
+      emitter.inBlock(body, () => {
+        condition = within(emitter.emit(when), AND);
+      });
+      if (body.isEmpty) tests.push(condition);
+      else {
+        const name = emitter.names.fresh(`when_${row.label}`);
+        body.add(`return ${condition};`);
+        before.add(`const ${name} = lazy(() => {`, body, '});');
+        tests.push(`${name}()`);
+      }
+    }
     return tests.join(' && ') || 'true';
   }
 
@@ -145,28 +168,56 @@ export class EntryWriter {
     block.add(`if (${code} !== null) {`, inner, '}');
   }
 
+  /** What looks at elements is written in every arithmetic that `compute` may have, and chosen by it; all else once. */
+  private inArithmetics(
+    plain: Emitter,
+    block: Block,
+    nodes: readonly Node[],
+    write: (emitter: Emitter, block: Block) => void,
+  ): void {
+    const writeInto = (inner: Block, emitter: Emitter): void => emitter.inBlock(inner, () => write(emitter, inner));
+    if (!nodes.some(looksAtElements)) {
+      writeInto(block, plain);
+      return;
+    }
+    const arithmetics = [...possibleArithmetics(this.program)].sort();
+    arithmetics.forEach((arithmetic, n) => {
+      const inner = new Block();
+      writeInto(inner, this.names.emitter(arithmetic, inner));
+      if (arithmetics.length === 1) block.add(...inner.lines);
+      else {
+        const test = n === arithmetics.length - 1 ? '' : `if (arithmeticOf(compute) === '${arithmetic}') `;
+        block.add(`${n === 0 ? '' : '} else '}${test}{`, inner);
+      }
+    });
+    if (arithmetics.length > 1) block.add('}');
+  }
+
   private emitLet(emitter: Emitter, block: Block, variable: Variable, value: Node): void {
     const name = this.names.shared.get(variable) as string;
     const inner = new Block();
-    emitter.inBlock(inner, () => emitter.emitReturn(inner, value));
+    this.inArithmetics(emitter, inner, [value], (one, body) => one.emitReturn(body, value));
     const [only] = inner.lines;
     const plain =
       inner.lines.length === 1 && typeof only === 'string' ? only.replace(/^return (.*);$/, '$1') : undefined;
     if (plain !== undefined) block.add(`const ${name} = lazy(() => ${plain});`);
-    else block.add(`const ${name} = lazy((): ${typeText(variable.type)} => {`, inner, '});');
+    else block.add(`const ${name} = lazy((): ${typeText(variable.type, ANY_NUMBER)} => {`, inner, '});');
   }
 
   private emitConstraint(emitter: Emitter, block: Block, constraint: ConstraintTree): void {
     const inner = new Block();
-    emitter.inBlock(inner, () => {
-      const when = constraint.when ? emitter.emit(constraint.when).text : undefined;
-      const target = when === undefined ? inner : new Block();
-      if (when !== undefined) {
-        emitter.inBlock(target, () => this.refusal(emitter, target, constraint));
-        inner.add(`if (${when}) {`, target, '}');
-      } else this.refusal(emitter, inner, constraint);
+    const { when, require } = constraint;
+    this.inArithmetics(emitter, inner, when ? [when, require] : [require], (one, body) => {
+      if (!when) {
+        this.refusal(one, body, constraint);
+        return;
+      }
+      const condition = one.emit(when).text;
+      const target = new Block();
+      one.inBlock(target, () => this.refusal(one, target, constraint));
+      body.add(`if (${condition}) {`, target, '}');
     });
-    const isPlain = inner.lines.length === 1 || constraint.when !== undefined;
+    const isPlain = inner.lines.every((line) => typeof line !== 'string' || !/^(const|let) /.test(line));
     block.add(`// ${constraint.label}`);
     if (isPlain) block.add(...inner.lines);
     else block.add('{', inner, '}');

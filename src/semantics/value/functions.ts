@@ -8,7 +8,7 @@ import { childrenOf } from '../walk.ts';
 import { Emitter } from './emitter.ts';
 import { typeText } from './types.ts';
 import { atom, Block, camel, commentText, Names, withoutTexts } from './writer.ts';
-import type { FunctionTable } from './writing.ts';
+import { type FunctionTable, importedNames } from './writing.ts';
 
 /** Names of the functions that the module will hold. */
 export function emittedFunctions(library: Library): ReadonlySet<string> {
@@ -24,9 +24,9 @@ export function emitFunctions(library: Library, table: FunctionTable): string {
     .map((spec) => emitFunction(spec, library, table));
   const text = bodies.join('\n');
   const code = withoutTexts(text);
-  const names = [...table.runtime]
-    .map(camel)
-    .filter((name) => new RegExp(`(?:^|[^.\\w]|\\.\\.\\.)${name}\\(`).test(code));
+  const names = [...new Set([...table.runtime].map(camel))].filter((name) =>
+    new RegExp(`(?:^|[^.\\w]|\\.\\.\\.)${name}\\(`).test(code),
+  );
   if (/\bfloat\./.test(code)) names.unshift('float');
   const types = ['DType', 'Tensor'].filter((t) => new RegExp(`\\b${t}\\b`).test(code));
   return `// Generated from spec/functions: edit the spec and run \`npm run generate\`.\nimport type { ${types.join(', ')} } from '../../src/tensor/index.ts';\nimport { ${names.sort().join(', ')} } from '../../src/reference/runtime/index.ts';\n\n${text}`;
@@ -36,7 +36,7 @@ function emitFunction(spec: FunctionSpec, library: Library, table: FunctionTable
   const tree = treeOf(spec, library);
   if (!tree) throw new Error(`${spec.name} computes elements`);
   const block = new Block();
-  const names = new Names([...table.runtime, ...table.functions].map(camel));
+  const names = new Names(importedNames(table));
   const emitter = new Emitter('float', table, names, block);
   const parameters = tree.parameters.map((p) => ({ name: names.fresh(p.name), variable: p }));
   for (const { name, variable } of parameters) emitter.bind(variable, atom(name));

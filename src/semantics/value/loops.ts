@@ -62,9 +62,10 @@ export function writeTupleLoop(
 ): void {
   if (binder.from) throw new Error('a tuple starts at zero');
   const window = writeWindow(w, binder, rest);
-  const depth = window?.depth ?? w.depthOf(binder.to);
+  const home = w.homeOf(binder.to);
+  const depth = window?.depth ?? home;
   let extents = w.emit(binder.to);
-  if (!/^([\w.]+|\[\])$/.test(extents.text)) extents = w.hoistAt(w.depthOf(binder.to), extents, 'extents');
+  if (!/^([\w.]+|\[\])$/.test(extents.text)) extents = w.hoistAt(home, extents, 'extents');
   const shape = window ? atom(`${window.name}.extents`) : extents;
   const frame: LoopFrame = {
     kind: 'tuple',
@@ -130,7 +131,7 @@ export function writeWindow(
     return w.emit(index);
   };
   bindAs(atom('0'));
-  const depth = Math.max(...[index, ...lets.values(), binder.to].map((node) => w.depthOf(node)));
+  const depth = Math.max(...[index, extents, ...lets.values(), binder.to].map((node) => w.homeOf(node)));
   const name = w.atDepth(depth, () =>
     w.named(call('windowAt', w.emit(binder.to), w.emit(extents), entries('zeros'), entries('ones')), 'window'),
   );
@@ -148,6 +149,22 @@ export function writeComprehension(w: Writing, node: Extract<Node, { kind: 'comp
     w.block.add(`${name}.push(${value.text});`);
   });
   return atom(name);
+}
+
+/** The state is a variable outside of the loop that every step replaces. */
+export function writeScan(w: Writing, node: Extract<Node, { kind: 'scan' }>): Code {
+  const type = w.typeText(node.state.type);
+  const states = w.names.fresh('states');
+  const state = w.names.fresh(node.state.name);
+  const initial = w.settled(node.initial);
+  w.block.add(`let ${state}: ${type} = ${initial.text};`);
+  w.block.add(`const ${states}: ${/\W/.test(type) ? `(${type})` : type}[] = [];`);
+  writeLoops(w, [node.index], () => {
+    w.bind(node.state, atom(state), w.frame.depth);
+    const next = w.settled(node.body);
+    w.block.add(`${state} = ${next.text};`, `${states}.push(${state});`);
+  });
+  return atom(states);
 }
 
 /** Whether a tuple is `a + k * b` in the index tuple `k`, entry by entry. */

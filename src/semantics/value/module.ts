@@ -2,10 +2,11 @@
 import type { Node, Program, Variable } from '../tree.ts';
 import { childrenOf, nodesOf } from '../walk.ts';
 import { Emitter } from './emitter.ts';
+import { hasCompute } from './movement.ts';
 import { usedVariables } from './steps.ts';
-import { dtypeName, typeText } from './types.ts';
-import { atom, type Block, camel, Names } from './writer.ts';
-import type { Arithmetic, FunctionTable } from './writing.ts';
+import { ANY_NUMBER, dtypeName, typeText } from './types.ts';
+import { atom, type Block, type Code, Names } from './writer.ts';
+import { type Arithmetic, type FunctionTable, importedNames, NUMBER_TEXTS } from './writing.ts';
 
 /** The function that evaluates the meaning in one arithmetic; undefined where a meaning only calls ops. */
 export interface Variant {
@@ -37,11 +38,10 @@ export class ModuleNames {
       .filter((v) => used.has(v))
       .map((v) => ({
         name: this.shared.get(v) as string,
-        type: this.isLet(v) ? `() => ${typeText(v.type)}` : typeText(v.type),
+        type: this.isLet(v) ? `() => ${typeText(v.type, ANY_NUMBER)}` : typeText(v.type),
       }));
     const { rows, results } = this.program;
-    if (rows.some((row) => row.compute || Object.keys(row.results).length > 0))
-      args.push({ name: 'compute', type: 'DType' });
+    if (hasCompute(this.program)) args.push({ name: 'compute', type: 'DType' });
     for (const result of results)
       if (rows.some((row) => row.results[result.name])) args.push({ name: dtypeName(result.name), type: 'DType' });
     if (this.program.steps.some((step) => nodesOf(step).some(callsOp))) args.push({ name: 'call', type: 'CallOp' });
@@ -51,13 +51,17 @@ export class ModuleNames {
   /** A writer into `block` that knows all shared names. */
   emitter(arithmetic: Arithmetic, block: Block): Emitter {
     const emitter = new Emitter(arithmetic, this.table, new Names([...this.taken(), ...this.shared.values()]), block);
-    for (const variable of this.passed)
-      emitter.bind(
-        variable,
-        atom(this.isLet(variable) ? `${this.shared.get(variable)}()` : (this.shared.get(variable) as string)),
-      );
+    for (const variable of this.passed) emitter.bind(variable, this.reference(variable, arithmetic));
     emitter.bind(this.program.compute, atom('compute'));
     return emitter;
+  }
+
+  /** A let is computed when it is first asked for, its numbers in the arithmetic of the call. */
+  private reference(variable: Variable, arithmetic: Arithmetic): Code {
+    const name = this.shared.get(variable) as string;
+    if (!this.isLet(variable)) return atom(name);
+    const type = typeText(variable.type, NUMBER_TEXTS[arithmetic]);
+    return atom(type === typeText(variable.type, ANY_NUMBER) ? `${name}()` : `(${name}() as ${type})`);
   }
 
   private isLet(variable: Variable): boolean {
@@ -66,9 +70,9 @@ export class ModuleNames {
 
   /** Names that a local one must not hide. */
   private taken(): string[] {
-    const functions = [...this.table.runtime, ...this.table.functions].map(camel);
     return [
-      ...functions,
+      ...importedNames(this.table),
+      ...['evaluate', 'evaluateInComplex', 'evaluateInFloat', 'evaluateInInteger'],
       'compute',
       'call',
       'run',

@@ -1,13 +1,34 @@
 // Which arithmetic a meaning needs: none (only calls of ops), cells (it moves elements), or all (it computes with them).
-import type { Node, Step } from '../tree.ts';
+import type { Node, Program, Step } from '../tree.ts';
+import type { Type } from '../types.ts';
 import { childrenOf, nodesOf } from '../walk.ts';
 
 export type Need = 'none' | 'cells' | 'all';
 
-export function usesArithmetic(steps: readonly Step[]): Need {
+/** Whether something is computed with elements: where the elements are is not. */
+export function looksAtElements(node: Node): boolean {
+  return isNum(node.type) || childrenOf(node).some(looksAtElements);
+}
+
+/** Whether the executor has a variable `compute`: a dtype row sets it, or something asks for it. */
+export function hasCompute({ rows, lets, constraints, steps, compute }: Program): boolean {
+  if (rows.some((row) => row.compute || Object.keys(row.results).length > 0)) return true;
+  const asks = (node: Node): boolean =>
+    isNum(node.type) || (node.kind === 'variable' && node.variable === compute) || childrenOf(node).some(asks);
+  const shared = [...lets.map(({ value }) => value), ...constraints.flatMap((c) => [c.require, c.when ?? c.require])];
+  return [...shared, ...steps.flatMap((step) => nodesOf(step))].some(asks);
+}
+
+function isNum(type: Type): boolean {
+  if (type.kind === 'list') return isNum(type.item);
+  return type.kind === 'num' || (type.kind === 'optional' && isNum(type.of));
+}
+
+export function usesArithmetic({ steps, lets }: Program): Need {
   const needs = new Set<Need>();
+  const numbers = new Set(lets.flatMap(({ variable }) => (isNum(variable.type) ? [variable] : [])));
   const visit = (node: Node): void => {
-    needs.add(needOf(node));
+    needs.add(node.kind === 'variable' && numbers.has(node.variable) ? 'all' : needOf(node));
     childrenOf(node).forEach(visit);
   };
   for (const step of steps) for (const node of nodesOf(step)) visit(node);
@@ -22,11 +43,11 @@ export function usesArithmetic(steps: readonly Step[]): Need {
 }
 
 function needOf(node: Node): Need {
-  const isNum = node.type.kind === 'num' || (node.type.kind === 'optional' && node.type.of.kind === 'num');
+  const isElement = node.type.kind === 'num' || (node.type.kind === 'optional' && node.type.of.kind === 'num');
   switch (node.kind) {
     case 'negate':
     case 'arithmetic':
-      return isNum ? 'all' : 'none';
+      return isElement ? 'all' : 'none';
     case 'compare':
       return node.left.type.kind === 'num' ? 'all' : 'none';
     case 'native':
@@ -36,9 +57,12 @@ function needOf(node: Node): Need {
     case 'tensor':
       // Elements that are indices or conditions are made in any arithmetic: the cheapest will do.
       return 'cells';
-    case 'read':
     case 'coerce':
-      return isNum ? 'cells' : 'none';
+      // A Scalar is the number itself, not the bits it is stored in.
+      if (node.type.kind === 'scalar' && node.operand.type.kind === 'num') return 'all';
+      return isElement ? 'cells' : 'none';
+    case 'read':
+      return isElement ? 'cells' : 'none';
     default:
       return 'none';
   }

@@ -21,6 +21,9 @@ import type { Arithmetic, Writing } from './writing.ts';
 /** What leaves back ends room gives its first argument back. */
 const FREEDOMS: ReadonlySet<string> = new Set(['may_round', 'may_round_each', 'alike']);
 
+/** A complex number of which nothing is rounded away. */
+const DOUBLE = atom("'complex128'");
+
 /** Code of an int, real, bool or Scalar → an element in this arithmetic. */
 export function toNum(w: Writing, code: Code, from: string, hoistable = false): Code {
   const compute = atom('compute');
@@ -28,14 +31,11 @@ export function toNum(w: Writing, code: Code, from: string, hoistable = false): 
   if (w.arithmetic === 'cells') converted = call('cell', code, compute);
   else if (from === 'scalar') converted = call(`${w.arithmetic}Scalar`, code, compute);
   else if (w.arithmetic === 'float') {
-    if (from === 'int') return code;
-    converted =
-      from === 'bool'
-        ? { text: `${within(code, CONDITIONAL + 1)} ? 1 : 0`, precedence: CONDITIONAL }
-        : call('floatScalar', code, compute);
+    if (from !== 'bool') return code;
+    converted = { text: `${within(code, CONDITIONAL + 1)} ? 1 : 0`, precedence: CONDITIONAL };
   } else if (w.arithmetic === 'integer')
     converted = from === 'real' ? call('integerScalar', code, compute) : call('BigInt', code);
-  else converted = call('complexScalar', code, compute);
+  else converted = call('complexScalar', code, DOUBLE);
   return hoistable ? w.hoist(converted, 'value') : converted;
 }
 
@@ -43,8 +43,8 @@ export function numConstant(w: Writing, value: number): Code {
   if (w.arithmetic === 'float') return numeral(value);
   if (w.arithmetic === 'integer' && Number.isInteger(value))
     return value < 0 ? { text: `-${-value}n`, precedence: UNARY } : atom(`${value}n`);
-  const wrap = w.arithmetic === 'cells' ? 'cell' : w.arithmetic === 'integer' ? 'integerScalar' : 'complexScalar';
-  return w.hoist(call(wrap, numeral(value), atom('compute')), 'value');
+  if (w.arithmetic === 'complex') return w.hoist(call('complexScalar', numeral(value), DOUBLE), 'value');
+  return w.hoist(call(w.arithmetic === 'cells' ? 'cell' : 'integerScalar', numeral(value), atom('compute')), 'value');
 }
 
 export function writeCoercion(w: Writing, node: Extract<Node, { kind: 'coerce' }>): Code {
@@ -155,7 +155,7 @@ export function writeNative(w: Writing, node: Extract<Node, { kind: 'native' }>)
   if (FREEDOMS.has(name)) return w.emit(node.arguments[0] as Node);
   if (!numeric && !w.table.runtime.has(name))
     return plainFunction(
-      name,
+      node,
       node.arguments.map((a) => w.emit(a)),
     );
   if (!numeric) return call(camel(name), ...node.arguments.map((a) => w.emit(a)));
@@ -173,9 +173,10 @@ export function writeNative(w: Writing, node: Extract<Node, { kind: 'native' }>)
 }
 
 /** A function of shape numbers. */
-export function plainFunction(name: string, args: readonly Code[]): Code {
+function plainFunction({ name, type }: Extract<Node, { kind: 'native' }>, args: readonly Code[]): Code {
   if (name === 'int') return call('Math.trunc', ...args);
-  return JAVASCRIPT.has(name) ? call(`Math.${name}`, ...args) : call(`float.${camel(name)}`, ...args);
+  const isJavaScript = JAVASCRIPT.has(name) || (type.kind === 'int' && JAVASCRIPT_OF_INTEGERS.has(name));
+  return call(isJavaScript ? `Math.${name}` : `float.${camel(name)}`, ...args);
 }
 
 /** `is_float(compute)` is known in each arithmetic. */
@@ -223,7 +224,10 @@ const COMPLEX_NAMES: Readonly<Record<ArithmeticOperator, string>> = {
 };
 
 /** Functions that JavaScript has under the same name with the same meaning. */
-const JAVASCRIPT: ReadonlySet<string> = new Set(['sqrt', 'floor', 'ceil', 'trunc', 'abs', 'max', 'min']);
+const JAVASCRIPT: ReadonlySet<string> = new Set(['sqrt', 'floor', 'ceil', 'trunc', 'abs']);
+
+/** … and of whole numbers, which have one zero: of two equal numbers these give the first. */
+const JAVASCRIPT_OF_INTEGERS: ReadonlySet<string> = new Set(['max', 'min']);
 
 function arithmeticText(
   operator: ArithmeticOperator,

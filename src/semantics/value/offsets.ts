@@ -20,14 +20,13 @@ import { ATOM, atom, type Code, plus, times, UNARY, within } from './writer.ts';
 import type { LoopFrame, Writing } from './writing.ts';
 
 export function opaqueForm(w: Writing, node: Node): Linear {
-  const depth = w.depthOf(node);
-  return constant(w.emit(node), depth);
+  return constant(w.emit(node), w.homeOf(node));
 }
 
 /** An integer as a linear form, or undefined where it is not linear in the loop indices. */
 export function linearForm(w: Writing, node: Node): Linear | undefined {
   const depth = w.depthOf(node);
-  if (depth === 0) return constant(w.emit(node));
+  if (depth === 0) return opaqueForm(w, node);
   switch (node.kind) {
     case 'variable': {
       const binding = w.bindings.get(node.variable.slot);
@@ -107,7 +106,7 @@ export function linearTupleOf(w: Writing, node: Node): LinearTuple {
   const depth = w.depthOf(node);
   const opaque = (): LinearTuple => {
     const code = w.emit(node);
-    return opaqueTuple(code, depth, atom(`${within(code, ATOM)}.length`));
+    return opaqueTuple(code, w.homeOf(node), atom(`${within(code, ATOM)}.length`));
   };
   if (depth === 0) return opaque();
   switch (node.kind) {

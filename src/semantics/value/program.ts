@@ -6,7 +6,7 @@ import { ModuleNames, type Variant } from './module.ts';
 import { usesArithmetic } from './movement.ts';
 import { StepEmitter } from './steps.ts';
 import { Block, camel, commentText, withoutTexts } from './writer.ts';
-import { type Arithmetic, type FunctionTable, Unavailable } from './writing.ts';
+import { type Arithmetic, type FunctionTable, SPACES, Unavailable } from './writing.ts';
 
 /** What the module's head says about the op. */
 export interface ModuleFacts {
@@ -69,15 +69,12 @@ class ProgramEmitter {
       [...code.matchAll(/(?<!\w|(?<!\.\.)\.)([a-z]\w*)(?:<[^<>()]*>)?\(/g)].map((match) => match[1]),
     );
     const used = (names: ReadonlySet<string>): string[] =>
-      [...names]
-        .map(camel)
-        .filter((name) => calls.has(name))
-        .sort();
+      [...new Set([...names].map(camel))].filter((name) => calls.has(name)).sort();
     const lines: string[] = [];
     const tensor = ['Complex', 'DType', 'Tensor'].filter((t) => words.has(t));
     if (tensor.length > 0) lines.push(`import type { ${tensor.join(', ')} } from '../../../../src/tensor/index.ts';`);
     lines.push(`import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';`);
-    const spaces = ['complex', 'float', 'integer'].filter((space) => new RegExp(`\\b${space}\\.\\w`).test(code));
+    const spaces = SPACES.filter((space) => new RegExp(`\\b${space}\\.\\w`).test(code));
     const types = ['Scalar', 'Value'].filter((t) => words.has(t)).map((t) => `type ${t}`);
     const functions = used(this.table.functions);
     if (functions.length > 0) lines.push(`import { ${functions.join(', ')} } from '../../functions.ts';`);
@@ -88,7 +85,7 @@ class ProgramEmitter {
   }
 
   private variants(): Variant[] {
-    const needed = usesArithmetic(this.program.steps);
+    const needed = usesArithmetic(this.program);
     if (needed === 'none') return [this.variant(undefined, 'evaluate')];
     const possible = possibleArithmetics(this.program);
     const wanted: readonly Arithmetic[] =
@@ -115,6 +112,8 @@ class ProgramEmitter {
     const name = camel(wanted);
     const block = new Block();
     const emitter = this.names.emitter(arithmetic ?? 'float', block);
+    // A meaning that only calls ops is one for all dtypes.
+    emitter.isDispatched = arithmetic !== undefined;
     new StepEmitter(this.program, emitter, arithmetic).steps(block, this.program.steps);
     const parameters = this.names
       .variantArguments()

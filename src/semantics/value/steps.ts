@@ -1,11 +1,11 @@
 // Steps of a meaning → lines, in the order they stand, ending with the results in their dtypes.
 import type { Node, Program, ResultTree, Step, Variable } from '../tree.ts';
 import { nodesOf, visitVariables } from '../walk.ts';
-import { DEFAULT_DTYPES, type Emitter } from './emitter.ts';
+import { type Emitter, readResult } from './emitter.ts';
 import { scatterLoops, workDType, writeTensor } from './tensors.ts';
 import { dtypeName, typeText } from './types.ts';
 import { atom, Block, type Code, constant } from './writer.ts';
-import type { Arithmetic } from './writing.ts';
+import { type Arithmetic, DEFAULT_DTYPES } from './writing.ts';
 
 /** Statements → lines, in the order they stand. */
 export class StepEmitter {
@@ -34,10 +34,9 @@ export class StepEmitter {
         if (step.variables.length === 1 && first) this.name(block, first, code);
         else {
           const names = step.variables.map((v) => emitter.names.fresh(v.name));
-          block.add(
-            `const [${names.join(', ')}] = ${code.text} as [${step.variables.map((v) => typeText(v.type)).join(', ')}];`,
-          );
-          for (const [k, variable] of step.variables.entries()) emitter.bind(variable, atom(names[k] as string));
+          block.add(`const [${names.join(', ')}] = ${code.text};`);
+          for (const [k, variable] of step.variables.entries())
+            this.name(block, variable, readResult(atom(names[k] as string), variable.type));
         }
         return;
       }

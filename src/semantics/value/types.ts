@@ -2,14 +2,17 @@
 import type { Type } from '../types.ts';
 import { camel } from './writer.ts';
 
-/** The TypeScript type of a bound value. */
-export function typeText(type: Type): string {
+/** An element in whatever arithmetic the call has. */
+export const ANY_NUMBER = 'number | bigint | Complex';
+
+/** The TypeScript type of a bound value; `num` is that of an element. */
+export function typeText(type: Type, num = 'number'): string {
   switch (type.kind) {
     case 'int':
     case 'real':
       return 'number';
     case 'num':
-      return 'number';
+      return num;
     case 'scalar':
       return 'Scalar';
     case 'bool':
@@ -23,12 +26,19 @@ export function typeText(type: Type): string {
     case 'tensor':
       return 'Tensor';
     case 'list': {
-      const item = typeText(type.item);
+      const item = typeText(type.item, num);
       return `readonly ${/\W/.test(item) ? `(${item})` : item}[]`;
     }
+    case 'results':
+      return `readonly [${type.items.map((item) => resultText(item)).join(', ')}]`;
     case 'optional':
-      return `${typeText(type.of)} | null`;
+      return `${typeText(type.of, num)} | null`;
   }
+}
+
+/** … of a result as an executor gives it. */
+export function resultText(type: Type): string {
+  return type.kind === 'int' ? 'bigint' : typeText(type);
 }
 
 /** The variable that holds the dtype of a result. */

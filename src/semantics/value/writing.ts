@@ -1,10 +1,10 @@
 // The state of one TypeScript function being written: the loops around the current place, what stands for each variable, and what was named where.
 import type { Node, Variable } from '../tree.ts';
 import type { Type } from '../types.ts';
-import { visitVariables } from '../walk.ts';
+import { childrenOf, visitVariables } from '../walk.ts';
 import { call, type Frame } from './linear.ts';
 import { typeText } from './types.ts';
-import { atom, type Block, type Code, constant, type Names } from './writer.ts';
+import { atom, type Block, type Code, camel, constant, type Names } from './writer.ts';
 
 /** The arithmetic of one emitted function; `cells` moves elements without looking at them. */
 export type Arithmetic = 'float' | 'integer' | 'complex' | 'cells';
@@ -37,6 +37,9 @@ export interface Operand {
   readonly depth: number;
 }
 
+/** Modules of functions that emitted code imports whole, one an arithmetic. */
+export const SPACES: readonly string[] = ['complex', 'float', 'integer'];
+
 /** Which functions an arithmetic has. */
 export interface FunctionTable {
   readonly runtime: ReadonlySet<string>;
@@ -46,6 +49,17 @@ export interface FunctionTable {
   readonly integer: ReadonlySet<string>;
   readonly complex: ReadonlySet<string>;
 }
+
+/** The TypeScript type of an element in each arithmetic. */
+export const NUMBER_TEXTS = { float: 'number', integer: 'bigint', complex: 'Complex', cells: 'number' } as const;
+
+/** Names that emitted code imports: none of its own may hide one. */
+export function importedNames({ runtime, functions }: FunctionTable): string[] {
+  return [...SPACES, ...[...runtime, ...functions].map(camel)];
+}
+
+/** The dtype of a tensor that is defined by its elements, where no dtype row says another. */
+export const DEFAULT_DTYPES = { num: 'compute', int: `'int64'`, bool: `'bool'` } as const;
 
 /** Thrown where an arithmetic cannot express a node that is always evaluated. */
 export class Unavailable extends Error {}
@@ -117,7 +131,7 @@ export abstract class Writing {
   bindLet(variable: Variable, value: Node): void {
     const { kind } = variable.type;
     if (kind === 'int' || (kind === 'list' && variable.type.item.kind === 'int')) {
-      this.bindings.set(variable.slot, { kind: 'alias', node: value, depth: this.depthOf(value) });
+      this.bindings.set(variable.slot, { kind: 'alias', node: value, depth: this.homeOf(value) });
       return;
     }
     const code = this.emit(value);
@@ -179,6 +193,17 @@ export abstract class Writing {
     return depth;
   }
 
+  /** Where code of a node may be written at the earliest: what only a test makes sure of stays behind that test. */
+  homeOf(node: Node): number {
+    const depth = this.depthOf(node);
+    return leansOnTest(node)
+      ? Math.max(
+          depth,
+          this.frames.findLastIndex((frame) => frame.branch),
+        )
+      : depth;
+  }
+
   mentionsLoopTuple(node: Node): boolean {
     let found = false;
     visitVariables(node, (variable) => {
@@ -228,9 +253,7 @@ export abstract class Writing {
   }
 
   typeText(type: Type): string {
-    return type.kind === 'num'
-      ? { float: 'number', integer: 'bigint', complex: 'Complex', cells: 'number' }[this.arithmetic]
-      : typeText(type);
+    return typeText(type, NUMBER_TEXTS[this.arithmetic]);
   }
 
   /** A name of another module as the code writes it; the imports are read off the finished text. */
@@ -240,6 +263,16 @@ export abstract class Writing {
 
   /** The code of an expression at this place. */
   abstract emit(node: Node): Code;
+
+  /** As a value for an op or for the next step of a scan: tensors by their elements get a dtype, and are rounded to it. */
+  abstract settled(node: Node): Code;
+}
+
+/** Whether a node speaks of an optional that was found to be there, or of an entry of a list of tensors. */
+function leansOnTest(node: Node): boolean {
+  const { type } = node;
+  if (node.kind === 'variable' && node.variable.type.kind === 'optional' && type.kind !== 'optional') return true;
+  return (node.kind === 'element' && type.kind === 'tensor') || childrenOf(node).some(leansOnTest);
 }
 
 function restore<K, V>(map: Map<K, V>, saved: ReadonlyMap<K, V>): void {

@@ -6,11 +6,15 @@
 //     let q3 = view(clone(expand(query, B ++ [L, E])), [n, L, E])
 //     let k3 = view(clone(expand(k, B ++ [S, E])), [n, S, E])
 //     let v3 = view(clone(expand(v, B ++ [S, V])), [n, S, V])
-//     let products = view(mul.Scalar(bmm(q3, permute(k3, [0, 2, 1])), factor), B ++ [L, S])
+//     # Both factors are scaled before the product, so that halves do not overflow.
+//     let root = sqrt(abs(factor))
+//     let scaled = mul.Scalar(q3, if factor < 0 then -root else root)
+//     let products = view(bmm(scaled, mul.Scalar(permute(k3, [0, 2, 1]), root)), B ++ [L, S])
 //     let scores =
 //       if is_causal then where.self(tensor(i: L, j: S) j <= i, products, -inf)
 //       else if attn_mask is none then products
-//       else if dtype(attn_mask) == bool then where.self(attn_mask, products, -inf)
+//       # Added, so that what is NaN or +inf stays NaN.
+//       else if dtype(attn_mask) == bool then add.Tensor(products, _to_copy(where.self(attn_mask, 0.0, -inf), dtype=dtype(query)))
 //       else _to_copy(add.Tensor(products, attn_mask), dtype=dtype(query))
 //     # A row that is masked altogether weighs nothing.
 //     let open = any.dim(ne.Scalar(scores, -inf), -1, true)
@@ -18,8 +22,8 @@
 //     return view(bmm(view(weights, [n, L, S]), v3), B ++ [L, V])
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { broadcastAll, broadcastableAll, divides, expandable } from '../../functions.ts';
-import { accepts, blank, boolsOf, dtype, finish, lazy, length, only, product, refuse, refuseDtypes, refuseShape, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { broadcast, broadcastAll, broadcastableAll, divides, expandable } from '../../functions.ts';
+import { accepts, blank, boolsOf, dtype, finish, lazy, length, numel, only, product, rank, refuse, refuseDtypes, refuseShape, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.scaled_dot_product_attention.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -65,7 +69,9 @@ function run({ query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_c
     return GV;
   });
   const B = lazy(() => broadcastAll([BQ, BK(), BV()]));
+  const BS = lazy(() => broadcast(BQ, BK()));
   const n = lazy(() => product(B()));
+  const fitsFused = lazy(() => rank(query) === 4 && rank(key) === 4 && rank(value) === 4 && E === V);
   const factor = lazy(() => scale ?? 1 / Math.sqrt(E));
   if (DTYPES1.has(query.dtype) && key.dtype === dtype(query) && value.dtype === dtype(query) && accepts(DTYPES2, attnMask)) {
     outDtype = dtype(query);
@@ -81,10 +87,10 @@ function run({ query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_c
   const GK = key.shape.slice(0, key.shape.length - 2);
   const S = key.shape[key.shape.length - 2]!;
   if (key.shape[key.shape.length - 1] !== E) refuseShape(KEY, 'key', '[...GK, S, E]', key.shape);
-  if (value.shape.length < 2) refuseShape(KEY, 'value', '[...GV, S, V]', value.shape);
+  if (value.shape.length < 2) refuseShape(KEY, 'value', '[...GV, SV, V]', value.shape);
   const GV = value.shape.slice(0, value.shape.length - 2);
+  const SV = value.shape[value.shape.length - 2]!;
   const V = value.shape[value.shape.length - 1]!;
-  if (value.shape[value.shape.length - 2] !== S) refuseShape(KEY, 'value', '[...GV, S, V]', value.shape);
   // C1
   if (!(attnMask === null || !isCausal)) refuse(KEY, 'C1', 'attn_mask and is_causal exclude each other');
   // C2
@@ -100,9 +106,13 @@ function run({ query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_c
   // C5
   if (!broadcastableAll([BQ, BK(), BV()])) refuse(KEY, 'C5', 'the batches of query, key and value do not broadcast');
   // C6
-  if (!(attnMask === null || expandable(shape(attnMask), [...B(), ...[L, S]]))) refuse(KEY, 'C6', 'attn_mask does not expand to the shape of the scores');
+  if (!(attnMask === null || expandable(shape(attnMask), [...BS(), ...[L, S]]) || length(BS()) === 1 && expandable(shape(attnMask), [1, ...BS(), L, S]))) refuse(KEY, 'C6', 'attn_mask does not expand to the shape of the scores');
   // C7
-  if (!(dropoutP >= 0 && dropoutP <= 1)) refuse(KEY, 'C7', 'dropout_p must lie between 0 and 1');
+  if (!!(dropoutP > 1)) refuse(KEY, 'C7', 'dropout_p must not be greater than 1');
+  // C8
+  if (!(fitsFused() && numel(value) > 0)) {
+    if (!(SV === S)) refuse(KEY, 'C8', 'key and value need as many rows');
+  }
   return evaluate(query, key, value, attnMask, isCausal, enableGqa, L, E, GK, S, GV, V, heads, BK, BV, B, n, factor, compute, outDtype, call);
 }
 
@@ -112,7 +122,9 @@ function evaluate(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | 
   const q3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: query, size: [...B(), ...[L, E]] })) })), size: [n(), L, E] }));
   const k3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: k, size: [...B(), ...[S, E]] })) })), size: [n(), S, E] }));
   const v3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: v, size: [...B(), ...[S, V]] })) })), size: [n(), S, V] }));
-  const products2 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten.bmm.default', { self: q3, mat2: only<Tensor>(call('aten.permute.default', { self: k3, dims: [0, 2, 1] })) })), other: factor() })), size: [...B(), ...[L, S]] }));
+  const root = Math.sqrt(Math.abs(factor()));
+  const scaled2 = only<Tensor>(call('aten.mul.Scalar', { self: q3, other: factor() < 0 ? -root : root }));
+  const products2 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.bmm.default', { self: scaled2, mat2: only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten.permute.default', { self: k3, dims: [0, 2, 1] })), other: root })) })), size: [...B(), ...[L, S]] }));
   let chosen: Tensor;
   if (isCausal) {
     const tensor = blank('bool', [L, S]);
@@ -125,7 +137,7 @@ function evaluate(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | 
     }
     chosen = only<Tensor>(call('aten.where.self', { condition: finish(tensor, 'bool'), self: products2, other: -Number.POSITIVE_INFINITY }));
   } else {
-    chosen = attnMask === null ? products2 : dtype(attnMask) === 'bool' ? only<Tensor>(call('aten.where.self', { condition: attnMask, self: products2, other: -Number.POSITIVE_INFINITY })) : only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: products2, other: attnMask })), dtype: dtype(query) }));
+    chosen = attnMask === null ? products2 : dtype(attnMask) === 'bool' ? only<Tensor>(call('aten.add.Tensor', { self: products2, other: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: attnMask, self: 0, other: -Number.POSITIVE_INFINITY })), dtype: dtype(query) })) })) : only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: products2, other: attnMask })), dtype: dtype(query) }));
   }
   const open = only<Tensor>(call('aten.any.dim', { self: only<Tensor>(call('aten.ne.Scalar', { self: chosen, other: -Number.POSITIVE_INFINITY })), dim: -1, keepdim: true }));
   const weights = only<Tensor>(call('aten.where.self', { condition: open, self: only<Tensor>(call('aten._softmax.default', { self: chosen, dim: -1, half_to_float: false })), other: 0 }));

@@ -19,13 +19,16 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, expandList, noneNegative, ones } from '../../functions.ts';
-import { complex, acceptsOnly, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, floatElements, floatStorage, indexedNest, integerElements, lazy, length, loopNest, modulo, numbersOf, numel, product, products, rank, refuse, refuseArithmetic, refuseDtypes, sameList, scaled, settle, shape, size, storeComplex, wideInteger, windowAt, within, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, accepts, acceptsOnly, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, floatElements, floatStorage, indexedNest, integerElements, lazy, length, loopNest, modulo, numbersOf, numel, product, products, rank, refuse, refuseArithmetic, refuseDtypes, sameList, scaled, settle, shape, size, storeComplex, wideInteger, windowAt, within, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.convolution.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
 const DTYPES2: ReadonlySet<string> = new Set(['int64']);
 const DTYPES3: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64']);
 const DTYPES4: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES5: ReadonlySet<string> = new Set(['float16', 'float64']);
+const DTYPES6: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+const DTYPES7: ReadonlySet<string> = new Set(['float32']);
 
 /** The convolution of input with weight over one to three spatial dims, plain or transposed, in groups, plus bias. */
 export const executor: Executor = {
@@ -81,10 +84,19 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
   } else if (DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias)) {
     outDtype = dtype(input);
     compute = outDtype;
-  } else if (DTYPES3.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && !transposed) {
+  } else if (DTYPES3.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && !transposed && noneNegative(dilation.map((x3) => 1 - x3))) {
     outDtype = dtype(input);
     compute = outDtype;
   } else if (DTYPES4.has(input.dtype) && weight.dtype === dtype(input) && acceptsOnly(dtype(input), bias) && numel(input) === 0) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES5.has(input.dtype) && weight.dtype === dtype(input) && accepts(DTYPES6, bias) && !(bias === null)) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES7.has(input.dtype) && weight.dtype === dtype(input) && accepts(DTYPES6, bias) && !(bias === null) && rank(input) > 0 && size(input, 0) === 1) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else if (DTYPES3.has(input.dtype) && weight.dtype === dtype(input) && accepts(DTYPES6, bias) && !(bias === null) && !transposed && (noneNegative(dilation.map((x4) => 1 - x4)) || dtype(input) === 'int64')) {
     outDtype = dtype(input);
     compute = outDtype;
   } else {
@@ -119,17 +131,19 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
   // C9
   if (!(bias === null || sameList(shape(bias), [channels()]))) refuse(KEY, 'C9', 'bias must have one element per channel of the result');
   // C10
-  if (!allPositive(K())) refuse(KEY, 'C10', 'the spatial dims of weight must not be empty');
+  if (numel(input) > 0) {
+    if (!allPositive(K())) refuse(KEY, 'C10', 'the spatial dims of weight must not be empty');
+  }
   // C11
   if (!transposed) {
-    if (!noneNegative(S().map((x3, d3) => x3 + 2 * pad()[d3]! - spread()[d3]! * (K()[d3]! - 1) - 1))) refuse(KEY, 'C11', 'weight does not fit into the padded input');
+    if (!noneNegative(S().map((x5, d5) => x5 + 2 * pad()[d5]! - spread()[d5]! * (K()[d5]! - 1) - 1))) refuse(KEY, 'C11', 'weight does not fit into the padded input');
   }
   // C12
   if (transposed && numel(input) > 0) {
     let all2 = true;
     const end = D();
-    search2: for (let d4 = 0; d4 < end; d4++) {
-      if (!(extra()[d4]! < step()[d4]! || extra()[d4]! < spread()[d4]!)) {
+    search2: for (let d6 = 0; d6 < end; d6++) {
+      if (!(extra()[d6]! < step()[d6]! || extra()[d6]! < spread()[d6]!)) {
         all2 = false;
         break search2;
       }
@@ -138,7 +152,7 @@ function run({ input, weight, bias, stride, padding, dilation, transposed, outpu
   }
   // C13
   if (transposed) {
-    if (!(numel(input) === 0 ? noneNegative(P()) : allPositive(P()))) refuse(KEY, 'C13', 'the result would be empty');
+    if (!noneNegative(P())) refuse(KEY, 'C13', 'the result would have a negative extent');
   }
   // C14
   if (!(N() === 0 || size(input, 1) === 0 || product(S()) > 0)) refuse(KEY, 'C14', 'only the batch and the channels of input may be empty');
@@ -442,7 +456,7 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const atStep = nest.steps[0]!;
     const biasElements = complexElements(bias, compute);
     const biasStep0 = biasElements.strides[0]!;
-    const value = complexScalar(0, compute);
+    const value = complexScalar(0, 'complex128');
     const nest2 = indexedNest(extents, []);
     for (let n = 0; n < end; n++) {
       const end2 = O();
@@ -508,7 +522,7 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
     const weightElements2Step1 = weightElements2.strides[1]!;
     const biasElements2 = complexElements(bias, compute);
     const biasElements2Step0 = biasElements2.strides[0]!;
-    const value2 = complexScalar(0, compute);
+    const value2 = complexScalar(0, 'complex128');
     const nest4 = indexedNest(extents3, [step2]);
     const at2Step = nest4.steps[0]!;
     for (let n4 = 0; n4 < end4; n4++) {

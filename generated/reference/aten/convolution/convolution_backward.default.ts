@@ -25,17 +25,21 @@
 //           may_round_each(sum(n: N) may_round(sum(...p: P, let q = p * step - pad + k * spread, where within(q, S)) grad_output[n, o, ...p] * input[n, o // M * C + c, ...q])))
 //         else none
 //     }
-//     let out2 = if output_mask[2] then tensor(o: O) alike(
-//       sum(n: N, ...p: P) grad_output[n, o, ...p],
-//       may_round_each(sum(n: N) may_round(sum(...p: P) grad_output[n, o, ...p]))) else none
+//     let out2 =
+//       if not output_mask[2] then none
+//       else if numel(input) == 0 then tensor(...o: bias_sizes ?? []) 0.0
+//       else tensor(o: O) alike(
+//         sum(n: N, ...p: P) grad_output[n, o, ...p],
+//         may_round_each(sum(n: N) may_round(sum(...p: P) grad_output[n, o, ...p])))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, expandList, noneNegative, ones } from '../../functions.ts';
-import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, floatElements, indexedNest, integerElements, lazy, length, loopNest, modulo, numbersOf, numel, products, rank, refuse, refuseArithmetic, refuseDtypes, sameList, scaled, settle, shape, size, storeComplex, wideInteger, windowAt, within, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dot, dtype, floatElements, indexedNest, integerElements, lazy, length, loopNest, modulo, numbersOf, numel, product, products, rank, refuse, refuseArithmetic, refuseDtypes, sameList, scaled, settle, shape, size, storeComplex, wideInteger, windowAt, within, zeros, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.convolution_backward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['int64']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The gradients of convolution by input, weight and bias, those that output_mask asks for. */
 export const executor: Executor = {
@@ -77,6 +81,7 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
     }
     return size(weight, 0);
   });
+  const computes = lazy(() => numel(input) > 0 && (outputMask[0]! || outputMask[1]!));
   const P = lazy((): readonly number[] => {
     if (transposed) {
       return S().map((x, d) => (x - 1) * step()[d]! - 2 * pad()[d]! + spread()[d]! * (K()[d]! - 1) + extra()[d]! + 1);
@@ -88,16 +93,26 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
     out1Dtype = dtype(input);
     out2Dtype = dtype(input);
     compute = out0Dtype;
-  } else if (gradOutput.dtype === dtype(input) && DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && numel(input) === 0) {
+  } else if (gradOutput.dtype === dtype(input) && DTYPES2.has(input.dtype) && weight.dtype === dtype(input) && !transposed && !noneNegative(dilation.map((x3) => 1 - x3))) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
     out2Dtype = dtype(input);
+    compute = out0Dtype;
+  } else if (DTYPES3.has(gradOutput.dtype) && DTYPES3.has(input.dtype) && DTYPES3.has(weight.dtype) && numel(input) === 0) {
+    out0Dtype = dtype(input);
+    out1Dtype = dtype(weight);
+    out2Dtype = dtype(weight);
+    compute = out0Dtype;
+  } else if (DTYPES3.has(gradOutput.dtype) && DTYPES3.has(input.dtype) && DTYPES3.has(weight.dtype) && !outputMask[0]!) {
+    out0Dtype = dtype(input);
+    out1Dtype = dtype(input);
+    out2Dtype = dtype(gradOutput);
     compute = out0Dtype;
   } else {
     refuseDtypes(KEY, { grad_output: gradOutput, input, weight, bias_sizes: biasSizes, stride, padding, dilation, transposed, output_padding: outputPadding, groups, output_mask: outputMask });
   }
   // C1
-  if (!(rank(weight) >= 3 && rank(weight) <= 5)) refuse(KEY, 'C1', 'weight needs three to five dims');
+  if (!(rank(weight) >= 3 && (rank(weight) <= 5 || !computes()))) refuse(KEY, 'C1', 'weight needs three to five dims');
   // C2
   if (!(rank(input) === rank(weight))) refuse(KEY, 'C2', 'input needs as many dims as weight');
   // C3
@@ -124,25 +139,67 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
   if (!(size(input, 1) === (transposed ? size(weight, 0) : size(weight, 1) * groups))) refuse(KEY, 'C8', 'input has another number of channels than weight takes');
   // C9
   if (!transposed) {
-    if (!noneNegative(S().map((x3, d3) => x3 + 2 * pad()[d3]! - spread()[d3]! * (K()[d3]! - 1) - 1))) refuse(KEY, 'C9', 'weight does not fit into the padded input');
+    if (!noneNegative(S().map((x4, d4) => x4 + 2 * pad()[d4]! - spread()[d4]! * (K()[d4]! - 1) - 1))) refuse(KEY, 'C9', 'weight does not fit into the padded input');
   }
   // C10
-  if (!(sameList(shape(gradOutput), [...[N(), O()], ...P()]) || size(input, 1) === 0)) refuse(KEY, 'C10', 'grad_output must have the shape of the result of the convolution');
+  if (!transposed) {
+    let all2 = true;
+    const end = D();
+    search2: for (let d5 = 0; d5 < end; d5++) {
+      if (!(extra()[d5]! === 0)) {
+        all2 = false;
+        break search2;
+      }
+    }
+    if (!all2) refuse(KEY, 'C10', 'only transposed convolutions take output_padding');
+  }
   // C11
-  if (!(length(outputMask) === 3)) refuse(KEY, 'C11', 'output_mask needs three entries');
+  if (!(rank(gradOutput) === rank(input))) refuse(KEY, 'C11', 'grad_output needs as many dims as input');
+  // C12
+  if (computes()) {
+    if (!sameList(shape(gradOutput).slice(1), [...[O()], ...P()])) refuse(KEY, 'C12', 'grad_output must have the shape of the result of the convolution');
+  }
+  // C13
+  if (computes()) {
+    if (!allPositive(K())) refuse(KEY, 'C13', 'the spatial dims of weight must not be empty');
+  }
+  // C14
+  if (transposed && computes()) {
+    let all3 = true;
+    const end2 = D();
+    search3: for (let d6 = 0; d6 < end2; d6++) {
+      if (!(extra()[d6]! < step()[d6]! || extra()[d6]! < spread()[d6]!)) {
+        all3 = false;
+        break search3;
+      }
+    }
+    if (!all3) refuse(KEY, 'C14', 'output_padding must be less than stride or dilation');
+  }
+  // C15
+  if (transposed && computes()) {
+    if (!noneNegative(P())) refuse(KEY, 'C15', 'the result of the convolution would have a negative extent');
+  }
+  // C16
+  if (!(N() === 0 || size(input, 1) === 0 || product(S()) > 0)) refuse(KEY, 'C16', 'only the batch and the channels of input may be empty');
+  // C17
+  if (outputMask[2]! && numel(input) === 0) {
+    if (!(!(biasSizes === null) && noneNegative(biasSizes))) refuse(KEY, 'C17', 'bias_sizes must be given where input is empty');
+  }
+  // C18
+  if (!(length(outputMask) === 3)) refuse(KEY, 'C18', 'output_mask needs three entries');
   switch (arithmeticOf(compute)) {
     case 'float':
-      return evaluateInFloat(gradOutput, input, weight, transposed, groups, outputMask, step, pad, spread, K, S, N, O, P, compute, out0Dtype, out1Dtype, out2Dtype);
+      return evaluateInFloat(gradOutput, input, weight, biasSizes, transposed, groups, outputMask, step, pad, spread, K, S, N, O, P, compute, out0Dtype, out1Dtype, out2Dtype);
     case 'integer':
-      return evaluateInInteger(gradOutput, input, weight, transposed, groups, outputMask, step, pad, spread, K, S, N, O, P, compute, out0Dtype, out1Dtype, out2Dtype);
+      return evaluateInInteger(gradOutput, input, weight, biasSizes, transposed, groups, outputMask, step, pad, spread, K, S, N, O, P, compute, out0Dtype, out1Dtype, out2Dtype);
     case 'complex':
-      return evaluateInComplex(gradOutput, input, weight, transposed, groups, outputMask, step, pad, spread, K, S, N, O, P, compute, out0Dtype, out1Dtype, out2Dtype);
+      return evaluateInComplex(gradOutput, input, weight, biasSizes, transposed, groups, outputMask, step, pad, spread, K, S, N, O, P, compute, out0Dtype, out1Dtype, out2Dtype);
     default:
       return refuseArithmetic(KEY, compute);
   }
 }
 
-function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, transposed: boolean, groups: number, outputMask: readonly boolean[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType): readonly Value[] {
+function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, biasSizes: readonly number[] | null, transposed: boolean, groups: number, outputMask: readonly boolean[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType): readonly Value[] {
   const M = Math.floor(O() / groups);
   const C = Math.floor(size(input, 1) / groups);
   let out0: Tensor | null;
@@ -402,42 +459,58 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, tran
     }
     out1 = chosen4;
   }
-  let chosen5: Tensor | null;
-  if (outputMask[2]!) {
-    const tensor5 = blank('float64', [O()]);
-    const tensor5Data = numbersOf(tensor5);
-    let to5 = 0;
-    const end10 = O();
-    const extents9 = P();
-    const gradOutputElements5 = floatElements(gradOutput, compute);
-    const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
-    const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
-    const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
-    const nest9 = loopNest(extents9, [gradOutputElements5Step]);
-    const at11Step = nest9.steps[0]!;
-    for (let o5 = 0; o5 < end10; o5++) {
-      let sum5 = 0;
-      const end11 = N();
-      const offset24 = gradOutputElements5.offset + o5 * gradOutputElements5Step1;
-      for (let n13 = 0; n13 < end11; n13++) {
-        const offset25 = offset24 + n13 * gradOutputElements5Step0;
-        for (nest9.start([offset25]); nest9.more; nest9.next()) {
-          let at11 = nest9.at[0]!;
-          for (let n14 = 0; n14 < nest9.run; n14++, at11 += at11Step) {
-            sum5 += gradOutputElements5.data[at11]!;
-          }
+  let chosen6: Tensor | null;
+  if (!outputMask[2]!) {
+    chosen6 = null;
+  } else {
+    let chosen5: Tensor;
+    if (numel(input) === 0) {
+      const tensor5 = blank('float64', biasSizes ?? []);
+      const tensor5Data = numbersOf(tensor5);
+      let to5 = 0;
+      const extents9 = biasSizes ?? [];
+      const nest9 = loopNest(extents9, []);
+      for (nest9.start([]); nest9.more; nest9.next()) {
+        for (let n13 = 0; n13 < nest9.run; n13++) {
+          tensor5Data[to5++] = 0;
         }
       }
-      tensor5Data[to5++] = sum5;
+      chosen5 = tensor5;
+    } else {
+      const tensor6 = blank('float64', [O()]);
+      const tensor6Data = numbersOf(tensor6);
+      let to6 = 0;
+      const end10 = O();
+      const extents10 = P();
+      const gradOutputElements5 = floatElements(gradOutput, compute);
+      const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
+      const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
+      const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
+      const nest10 = loopNest(extents10, [gradOutputElements5Step]);
+      const at11Step = nest10.steps[0]!;
+      for (let o5 = 0; o5 < end10; o5++) {
+        let sum5 = 0;
+        const end11 = N();
+        const offset24 = gradOutputElements5.offset + o5 * gradOutputElements5Step1;
+        for (let n14 = 0; n14 < end11; n14++) {
+          const offset25 = offset24 + n14 * gradOutputElements5Step0;
+          for (nest10.start([offset25]); nest10.more; nest10.next()) {
+            let at11 = nest10.at[0]!;
+            for (let n15 = 0; n15 < nest10.run; n15++, at11 += at11Step) {
+              sum5 += gradOutputElements5.data[at11]!;
+            }
+          }
+        }
+        tensor6Data[to6++] = sum5;
+      }
+      chosen5 = tensor6;
     }
-    chosen5 = tensor5;
-  } else {
-    chosen5 = null;
+    chosen6 = chosen5;
   }
-  return [settle(out0, out0Dtype), settle(out1, out1Dtype), settle(chosen5, out2Dtype)];
+  return [settle(out0, out0Dtype), settle(out1, out1Dtype), settle(chosen6, out2Dtype)];
 }
 
-function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, transposed: boolean, groups: number, outputMask: readonly boolean[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType): readonly Value[] {
+function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, biasSizes: readonly number[] | null, transposed: boolean, groups: number, outputMask: readonly boolean[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType): readonly Value[] {
   const M = Math.floor(O() / groups);
   const C = Math.floor(size(input, 1) / groups);
   let out0: Tensor | null;
@@ -697,42 +770,58 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
     }
     out1 = chosen4;
   }
-  let chosen5: Tensor | null;
-  if (outputMask[2]!) {
-    const tensor5 = blank(wideInteger(compute), [O()]);
-    const tensor5Data = bigintsOf(tensor5);
-    let to5 = 0;
-    const end10 = O();
-    const extents9 = P();
-    const gradOutputElements5 = integerElements(gradOutput, compute);
-    const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
-    const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
-    const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
-    const nest9 = loopNest(extents9, [gradOutputElements5Step]);
-    const at11Step = nest9.steps[0]!;
-    for (let o5 = 0; o5 < end10; o5++) {
-      let sum5 = 0n;
-      const end11 = N();
-      const offset24 = gradOutputElements5.offset + o5 * gradOutputElements5Step1;
-      for (let n13 = 0; n13 < end11; n13++) {
-        const offset25 = offset24 + n13 * gradOutputElements5Step0;
-        for (nest9.start([offset25]); nest9.more; nest9.next()) {
-          let at11 = nest9.at[0]!;
-          for (let n14 = 0; n14 < nest9.run; n14++, at11 += at11Step) {
-            sum5 += gradOutputElements5.data[at11]!;
-          }
+  let chosen6: Tensor | null;
+  if (!outputMask[2]!) {
+    chosen6 = null;
+  } else {
+    let chosen5: Tensor;
+    if (numel(input) === 0) {
+      const tensor5 = blank(wideInteger(compute), biasSizes ?? []);
+      const tensor5Data = bigintsOf(tensor5);
+      let to5 = 0;
+      const extents9 = biasSizes ?? [];
+      const nest9 = loopNest(extents9, []);
+      for (nest9.start([]); nest9.more; nest9.next()) {
+        for (let n13 = 0; n13 < nest9.run; n13++) {
+          tensor5Data[to5++] = 0n;
         }
       }
-      tensor5Data[to5++] = sum5;
+      chosen5 = tensor5;
+    } else {
+      const tensor6 = blank(wideInteger(compute), [O()]);
+      const tensor6Data = bigintsOf(tensor6);
+      let to6 = 0;
+      const end10 = O();
+      const extents10 = P();
+      const gradOutputElements5 = integerElements(gradOutput, compute);
+      const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
+      const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
+      const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
+      const nest10 = loopNest(extents10, [gradOutputElements5Step]);
+      const at11Step = nest10.steps[0]!;
+      for (let o5 = 0; o5 < end10; o5++) {
+        let sum5 = 0n;
+        const end11 = N();
+        const offset24 = gradOutputElements5.offset + o5 * gradOutputElements5Step1;
+        for (let n14 = 0; n14 < end11; n14++) {
+          const offset25 = offset24 + n14 * gradOutputElements5Step0;
+          for (nest10.start([offset25]); nest10.more; nest10.next()) {
+            let at11 = nest10.at[0]!;
+            for (let n15 = 0; n15 < nest10.run; n15++, at11 += at11Step) {
+              sum5 += gradOutputElements5.data[at11]!;
+            }
+          }
+        }
+        tensor6Data[to6++] = sum5;
+      }
+      chosen5 = tensor6;
     }
-    chosen5 = tensor5;
-  } else {
-    chosen5 = null;
+    chosen6 = chosen5;
   }
-  return [settle(out0, out0Dtype), settle(out1, out1Dtype), settle(chosen5, out2Dtype)];
+  return [settle(out0, out0Dtype), settle(out1, out1Dtype), settle(chosen6, out2Dtype)];
 }
 
-function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, transposed: boolean, groups: number, outputMask: readonly boolean[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType): readonly Value[] {
+function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, biasSizes: readonly number[] | null, transposed: boolean, groups: number, outputMask: readonly boolean[], step: () => readonly number[], pad: () => readonly number[], spread: () => readonly number[], K: () => readonly number[], S: () => readonly number[], N: () => number, O: () => number, P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType): readonly Value[] {
   const M = Math.floor(O() / groups);
   const C = Math.floor(size(input, 1) / groups);
   let out0: Tensor | null;
@@ -992,37 +1081,54 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, tr
     }
     out1 = chosen4;
   }
-  let chosen5: Tensor | null;
-  if (outputMask[2]!) {
-    const tensor5 = blank('complex128', [O()]);
-    const tensor5Data = numbersOf(tensor5);
-    let to5 = 0;
-    const end10 = O();
-    const extents9 = P();
-    const gradOutputElements5 = complexElements(gradOutput, compute);
-    const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
-    const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
-    const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
-    const nest9 = loopNest(extents9, [gradOutputElements5Step]);
-    const at11Step = nest9.steps[0]!;
-    for (let o5 = 0; o5 < end10; o5++) {
-      let sum5 = complexScalar(0, compute);
-      const end11 = N();
-      const offset24 = gradOutputElements5.offset + o5 * gradOutputElements5Step1;
-      for (let n13 = 0; n13 < end11; n13++) {
-        const offset25 = offset24 + n13 * gradOutputElements5Step0;
-        for (nest9.start([offset25]); nest9.more; nest9.next()) {
-          let at11 = nest9.at[0]!;
-          for (let n14 = 0; n14 < nest9.run; n14++, at11 += at11Step) {
-            sum5 = complex.add(sum5, complexAt(gradOutputElements5.data, at11));
-          }
+  let chosen6: Tensor | null;
+  if (!outputMask[2]!) {
+    chosen6 = null;
+  } else {
+    let chosen5: Tensor;
+    if (numel(input) === 0) {
+      const tensor5 = blank('complex128', biasSizes ?? []);
+      const tensor5Data = numbersOf(tensor5);
+      let to5 = 0;
+      const extents9 = biasSizes ?? [];
+      const value = complexScalar(0, 'complex128');
+      const nest9 = loopNest(extents9, []);
+      for (nest9.start([]); nest9.more; nest9.next()) {
+        for (let n13 = 0; n13 < nest9.run; n13++) {
+          storeComplex(tensor5Data, to5++, value);
         }
       }
-      storeComplex(tensor5Data, to5++, sum5);
+      chosen5 = tensor5;
+    } else {
+      const tensor6 = blank('complex128', [O()]);
+      const tensor6Data = numbersOf(tensor6);
+      let to6 = 0;
+      const end10 = O();
+      const extents10 = P();
+      const gradOutputElements5 = complexElements(gradOutput, compute);
+      const gradOutputElements5Step1 = gradOutputElements5.strides[1]!;
+      const gradOutputElements5Step0 = gradOutputElements5.strides[0]!;
+      const gradOutputElements5Step = gradOutputElements5.strides.slice(2);
+      const nest10 = loopNest(extents10, [gradOutputElements5Step]);
+      const at11Step = nest10.steps[0]!;
+      for (let o5 = 0; o5 < end10; o5++) {
+        let sum5 = complexScalar(0, compute);
+        const end11 = N();
+        const offset24 = gradOutputElements5.offset + o5 * gradOutputElements5Step1;
+        for (let n14 = 0; n14 < end11; n14++) {
+          const offset25 = offset24 + n14 * gradOutputElements5Step0;
+          for (nest10.start([offset25]); nest10.more; nest10.next()) {
+            let at11 = nest10.at[0]!;
+            for (let n15 = 0; n15 < nest10.run; n15++, at11 += at11Step) {
+              sum5 = complex.add(sum5, complexAt(gradOutputElements5.data, at11));
+            }
+          }
+        }
+        storeComplex(tensor6Data, to6++, sum5);
+      }
+      chosen5 = tensor6;
     }
-    chosen5 = tensor5;
-  } else {
-    chosen5 = null;
+    chosen6 = chosen5;
   }
-  return [settle(out0, out0Dtype), settle(out1, out1Dtype), settle(chosen5, out2Dtype)];
+  return [settle(out0, out0Dtype), settle(out1, out1Dtype), settle(chosen6, out2Dtype)];
 }

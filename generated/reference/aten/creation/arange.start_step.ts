@@ -6,7 +6,7 @@
 import type { DType } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { isBool, isCommon } from '../../functions.ts';
-import { complex, arithmeticOf, bigintsOf, blank, complexScalar, double, fits, floatScalar, floatStorage, integerScalar, isComplex, isFloat, lazy, numbersOf, promote, refuse, refuseArithmetic, refuseDtypes, settle, storeComplex, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, bigintsOf, bits, blank, complexScalar, double, fits, floatStorage, integerScalar, isComplex, isFloat, isInteger, lazy, numbersOf, promote, refuse, refuseArithmetic, refuseDtypes, settle, storeComplex, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.arange.start_step';
 
@@ -52,6 +52,11 @@ function run({ start, end, step, dtype: dtype2, layout, device, pin_memory: pinM
   if (!(Math.abs(double(step)) < Number.POSITIVE_INFINITY)) refuse(KEY, 'C3', 'step is infinite');
   // C4
   if (!(Math.abs(double(start)) < Number.POSITIVE_INFINITY && Math.abs(double(end)) < Number.POSITIVE_INFINITY)) refuse(KEY, 'C4', 'start or end is infinite or NaN');
+  // C6
+  if (isInteger(compute) || bits(compute) <= 16) {
+    const wide = isInteger(compute) ? 'int64' : 'float32';
+    if (!(fits(start, wide) && fits(end, wide) && fits(step, wide))) refuse(KEY, 'C6', 'start, end or step does not fit int64, or float32 where the dtype is a half');
+  }
   // C5
   if (!(span() === 0 || span() > 0 === double(step) > 0)) refuse(KEY, 'C5', 'end lies on the other side of start than step leads to');
   switch (arithmeticOf(compute)) {
@@ -72,7 +77,7 @@ function evaluateInFloat(start: Scalar, step: Scalar, n: () => number, compute: 
   let to = 0;
   const end2 = n();
   for (let k = 0; k < end2; k++) {
-    outData[to++] = floatScalar(double(start) + k * double(step), compute);
+    outData[to++] = double(start) + k * double(step);
   }
   return [settle(out, outDtype)];
 }
@@ -98,7 +103,7 @@ function evaluateInComplex(start: Scalar, step: Scalar, n: () => number, compute
   const value = complexScalar(start, compute);
   const value2 = complexScalar(step, compute);
   for (let k = 0; k < end2; k++) {
-    storeComplex(outData, to++, complex.add(value, complex.mul(complexScalar(k, compute), value2)));
+    storeComplex(outData, to++, complex.add(value, complex.mul(complexScalar(k, 'complex128'), value2)));
   }
   return [settle(out, outDtype)];
 }

@@ -5,7 +5,7 @@
 import type { DType } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { noneNegative } from '../../functions.ts';
-import { arithmeticOf, blank, length, loopNest, numbersOf, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+import { arithmeticOf, blank, length, loopNest, numbersOf, product, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.empty_strided.default';
 
@@ -39,7 +39,21 @@ function run({ size: size2, stride, dtype: dtype2, layout, device, pin_memory: p
   // C2
   if (!noneNegative(size2)) refuse(KEY, 'C2', 'a size is negative');
   // C3
-  if (!noneNegative(stride)) refuse(KEY, 'C3', 'a stride is negative');
+  {
+    let holds = product(size2) === 0;
+    if (!holds) {
+      let all = true;
+      const end = length(size2);
+      search: for (let k = 0; k < end; k++) {
+        if (!(size2[k]! === 1 || stride[k]! >= 0)) {
+          all = false;
+          break search;
+        }
+      }
+      holds = all;
+    }
+    if (!holds) refuse(KEY, 'C3', 'a stride is negative');
+  }
   switch (arithmeticOf(compute)) {
     case 'complex':
       return evaluateInComplex(size2, compute, outDtype);

@@ -8,7 +8,10 @@
 //       out0[b: bags, d: D] = if filled[b] == 0 then 0 else weight[indices[top[b, d]], d]
 //       out3[b: bags, d: D] = if filled[b] == 0 then 0 else indices[top[b, d]]
 //     } else {
-//       total[b: bags, d: D] = may_round_each(sum(k: offsets[b]..end[b] where indices[k] != padding_idx) may_round(weight[indices[k], d] * (per_sample_weights?[k] ?? 1)))
+//       total[b: bags, d: D] =
+//         let t = may_round_each(sum(k: offsets[b]..end[b] where indices[k] != padding_idx) may_round(weight[indices[k], d] * (per_sample_weights?[k] ?? 1))) in
+//         # The fast kernel rounds a bfloat16 halfway between two values away from 0.
+//         if fast and compute == bfloat16 then alike(t, t * 1.000001) else t
 //       out0[b: bags, d: D] = if mode == 1 and filled[b] > 0 then total[b, d] / filled[b] else total[b, d]
 //       out3[b: bags] = if mode == 1 then filled[b] else 0
 //     }
@@ -17,11 +20,12 @@
 //     out2[b: bags] = if mode == 0 then 0 else filled[b]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { above, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatStorage, indexElements, lazy, numbersOf, promoteDtypes, refuse, refuseArithmetic, refuseDtypes, refuseShape, sameList, settle, shape, size, strides, type Value } from '../../../../src/reference/runtime/index.ts';
+import { above, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatStorage, indexElements, isContiguous, lazy, numbersOf, promoteDtypes, refuse, refuseArithmetic, refuseDtypes, refuseShape, sameList, settle, shape, size, strides, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._embedding_bag.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
 const DTYPES2: ReadonlySet<string> = new Set(['int32', 'int64']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16']);
 
 /** Per bag of indices the sum, the mean or the largest elements of the rows of weight that they name; with what the gradient needs. */
 export const executor: Executor = {
@@ -48,18 +52,31 @@ function run({ weight, indices: indices2, offsets, scale_grad_by_freq: scaleGrad
   let out1Dtype: DType;
   let out2Dtype: DType;
   let out3Dtype: DType;
+  const met = lazy(() => promoteDtypes(dtype(indices2), dtype(offsets)));
   const bags = lazy((): number => {
     if (includeLastOffset) {
       return size(offsets, 0) - 1;
     }
     return size(offsets, 0);
   });
-  const fast = lazy(() => mode === 0 && dtype(weight) !== 'float64' && strides(weight)[1]! === 1 && paddingIdx < 0);
+  const fast = lazy(() => mode === 0 && dtype(weight) !== 'float64' && strides(weight)[1]! === 1 && paddingIdx < 0 && (perSampleWeights === null || isContiguous(perSampleWeights)));
   if (DTYPES1.has(weight.dtype) && DTYPES2.has(indices2.dtype) && DTYPES2.has(offsets.dtype) && acceptsOnly(dtype(weight), perSampleWeights)) {
     out0Dtype = dtype(weight);
-    out1Dtype = promoteDtypes(dtype(indices2), dtype(offsets));
-    out2Dtype = promoteDtypes(dtype(indices2), dtype(offsets));
-    out3Dtype = promoteDtypes(dtype(indices2), dtype(offsets));
+    out1Dtype = met();
+    out2Dtype = met();
+    out3Dtype = met();
+    compute = out0Dtype;
+  } else if (DTYPES1.has(weight.dtype) && DTYPES3.has(indices2.dtype) && DTYPES2.has(offsets.dtype) && acceptsOnly(dtype(weight), perSampleWeights)) {
+    out0Dtype = dtype(weight);
+    out1Dtype = met();
+    out2Dtype = met();
+    out3Dtype = met();
+    compute = out0Dtype;
+  } else if (DTYPES1.has(weight.dtype) && DTYPES2.has(indices2.dtype) && DTYPES3.has(offsets.dtype) && acceptsOnly(dtype(weight), perSampleWeights)) {
+    out0Dtype = dtype(weight);
+    out1Dtype = met();
+    out2Dtype = met();
+    out3Dtype = met();
     compute = out0Dtype;
   } else {
     refuseDtypes(KEY, { weight, indices: indices2, offsets, scale_grad_by_freq: scaleGradByFreq, mode, sparse, per_sample_weights: perSampleWeights, include_last_offset: includeLastOffset, padding_idx: paddingIdx });
@@ -237,7 +254,7 @@ function evaluateInFloat(weight: Tensor, indices2: Tensor, offsets: Tensor, mode
             sum += weightElements2.data[offset12 + indices2Elements.data[indices2Elements.offset + k3 * indices2Step0]! * weightElements2.strides[0]!]! * ((perSampleWeights === null ? null : perSampleWeightsElements.data[perSampleWeightsElements.offset + k3 * perSampleWeightsStep0]!) ?? 1);
           }
         }
-        total2Data[to6++] = sum;
+        total2Data[to6++] = fast() && compute === 'bfloat16' ? sum : sum;
       }
     }
     const out03 = blank(floatStorage(out0Dtype), [bags(), D]);

@@ -8,7 +8,8 @@
 //       at [w] value 1
 //     scatter total = tensor(w: num_weights, e: E) 0.0
 //       by add over n: N, let w = indices[...unravel(n, shape(indices))], where 0 <= w and w < num_weights and w != padding_idx, e: E
-//       at [w, e] value rows[n, e]
+//       # Kernels scale each row, by 1 where nothing is to be scaled: of a complex NaN that makes both parts NaN.
+//       at [w, e] value alike(rows[n, e], 1 * rows[n, e])
 //     out[w: num_weights, e: E] =
 //       if not scale_grad_by_freq or seen[w] < 2 or is_bool(compute) then total[w, e]
 //       else if is_integer(compute) then 0
@@ -16,11 +17,12 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { isBool } from '../../functions.ts';
-import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, copyOf, dtype, floatElements, floatStorage, indexElements, integerElements, isInteger, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, size, storeComplex, unavailable, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, copyOf, dtype, floatElements, floatStorage, indexElements, integerElements, isInteger, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, storeComplex, unavailable, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.embedding_dense_backward.default';
-const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32']);
 const DTYPES2: ReadonlySet<string> = new Set(['int32', 'int64']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The gradient of a table of rows, from the gradients of the rows that were looked up in it. */
 export const executor: Executor = {
@@ -42,7 +44,28 @@ function run({ grad_output: gradOutput, indices: indices2, num_weights: numWeigh
   let outDtype: DType;
   const N = lazy(() => numel(indices2));
   const E = lazy(() => size(gradOutput, -1));
+  const whenD2 = lazy(() => {
+    let all = true;
+    const extents = shape(indices2);
+    const indices2Elements = indexElements(indices2);
+    const indices2Step = indices2Elements.strides;
+    const nest = loopNest(extents, [indices2Step]);
+    const atStep = nest.steps[0]!;
+    search: for (nest.start([indices2Elements.offset]); nest.more; nest.next()) {
+      let at = nest.at[0]!;
+      for (let n = 0; n < nest.run; n++, at += atStep) {
+        if (!(indices2Elements.data[at]! < 0 || indices2Elements.data[at]! >= numWeights || indices2Elements.data[at]! === paddingIdx)) {
+          all = false;
+          break search;
+        }
+      }
+    }
+    return all;
+  });
   if (DTYPES1.has(gradOutput.dtype) && DTYPES2.has(indices2.dtype)) {
+    outDtype = dtype(gradOutput);
+    compute = outDtype;
+  } else if (DTYPES3.has(gradOutput.dtype) && DTYPES2.has(indices2.dtype) && whenD2()) {
     outDtype = dtype(gradOutput);
     compute = outDtype;
   } else {
@@ -265,7 +288,7 @@ function evaluateInComplex(gradOutput: Tensor, indices2: Tensor, numWeights: num
   const tensor3 = blank('complex128', [numWeights, E()]);
   const tensor3Data = numbersOf(tensor3);
   let to3 = 0;
-  const value = complexScalar(0, compute);
+  const value = complexScalar(0, 'complex128');
   for (let w3 = 0; w3 < numWeights; w3++) {
     const end2 = E();
     for (let e = 0; e < end2; e++) {
@@ -304,7 +327,7 @@ function evaluateInComplex(gradOutput: Tensor, indices2: Tensor, numWeights: num
     const offset3 = seenElements.offset + w5 * seenStep0;
     const offset4 = total2Elements.offset + w5 * total2Step0;
     for (let e3 = 0; e3 < end5; e3++) {
-      storeComplex(outData, to4++, !scaleGradByFreq || seenElements.data[offset3]! < 2 || isBool(compute) ? complexAt(total2Elements.data, offset4 + e3 * total2Step12) : complex.div(complexAt(total2Elements.data, offset4 + e3 * total2Step12), complexScalar(seenElements.data[offset3]!, compute)));
+      storeComplex(outData, to4++, !scaleGradByFreq || seenElements.data[offset3]! < 2 || isBool(compute) ? complexAt(total2Elements.data, offset4 + e3 * total2Step12) : complex.div(complexAt(total2Elements.data, offset4 + e3 * total2Step12), complexScalar(seenElements.data[offset3]!, 'complex128')));
     }
   }
   return [settle(out, outDtype)];

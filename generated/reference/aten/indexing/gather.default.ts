@@ -34,7 +34,7 @@ function run({ self, dim, index, sparse_grad: sparseGrad }: BoundArguments<{ sel
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES1.has(self.dtype) && DTYPES3.has(index.dtype) && numel(index) === 0) {
+  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(index.dtype) && numel(index) === 0) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

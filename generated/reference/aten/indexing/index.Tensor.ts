@@ -127,15 +127,33 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
     refuseDtypes(KEY, { self, indices: indices2 });
   }
   // C1
-  if (!(length(indices2) <= rank(self) && starts()[length(indices2)]! <= rank(self))) refuse(KEY, 'C1', 'there are more indices than self has dims');
+  {
+    let holds2 = length(indices2) <= rank(self);
+    if (holds2) {
+      let holds = starts()[length(indices2)]! <= rank(self);
+      if (!holds) {
+        let any = false;
+        const end9 = length(indices2);
+        search: for (let k7 = 0; k7 < end9; k7++) {
+          if (indices2[k7]! === null) {
+            any = true;
+            break search;
+          }
+        }
+        holds = any;
+      }
+      holds2 = holds;
+    }
+    if (!holds2) refuse(KEY, 'C1', 'there are more indices than self has dims');
+  }
   // C2
   {
     let all = true;
-    const end9 = length(indices2);
-    search: for (let k7 = 0; k7 < end9; k7++) {
-      if (!(indices2[k7]! === null || !masks()[k7]! || sameList(shape(indices2[k7]!), shape(self).slice(starts()[k7]!, starts()[k7 + 1]!)))) {
+    const end10 = length(indices2);
+    search2: for (let k8 = 0; k8 < end10; k8++) {
+      if (!(indices2[k8]! === null || !masks()[k8]! || sameList(shape(indices2[k8]!), shape(self).slice(starts()[k8]!, starts()[k8 + 1]!)))) {
         all = false;
-        break search;
+        break search2;
       }
     }
     if (!all) refuse(KEY, 'C2', 'a mask does not have the shape of the axes it stands for');
@@ -144,18 +162,6 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
   if (!(length(indices2) > 0)) refuse(KEY, 'C3', 'no index is given');
   // C4
   {
-    let all2 = true;
-    const end10 = length(indices2);
-    search2: for (let k8 = 0; k8 < end10; k8++) {
-      if (!(indices2[k8]! === null || !masks()[k8]! || rank(indices2[k8]!) > 0)) {
-        all2 = false;
-        break search2;
-      }
-    }
-    if (!all2) refuse(KEY, 'C4', 'a mask of rank 0 stands for no axis');
-  }
-  // C5
-  {
     const list8: (readonly number[])[] = [];
     const end11 = length(at());
     for (let k9 = 0; k9 < end11; k9++) {
@@ -163,32 +169,32 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
         list8.push(shape(at()[k9]!));
       }
     }
-    if (!broadcastableAll(list8)) refuse(KEY, 'C5', 'the index tensors do not broadcast');
+    if (!broadcastableAll(list8)) refuse(KEY, 'C4', 'the index tensors do not broadcast');
   }
-  // C6
+  // C5
   {
-    let holds = product(J()) === 0;
-    if (!holds) {
-      let all3 = true;
+    let holds3 = product(J()) === 0;
+    if (!holds3) {
+      let all2 = true;
       const end12 = length(indexed());
       search3: for (let k10 = 0; k10 < end12; k10++) {
         if (!(size(self, indexed()[k10]!) > 0)) {
-          all3 = false;
+          all2 = false;
           break search3;
         }
       }
-      holds = all3;
+      holds3 = all2;
     }
-    if (!holds) refuse(KEY, 'C6', 'an index points into a dim of extent 0');
+    if (!holds3) refuse(KEY, 'C5', 'an index points into a dim of extent 0');
   }
-  // C7
+  // C6
   if (product([...[...before(), ...J()], ...after()]) > 0) {
-    let all4 = true;
+    let all3 = true;
     const end13 = length(at());
     search4: for (let k11 = 0; k11 < end13; k11++) {
-      let holds2 = at()[k11]! === null;
-      if (!holds2) {
-        let all5 = true;
+      let holds4 = at()[k11]! === null;
+      if (!holds4) {
+        let all4 = true;
         const extents = shape(at()[k11]!);
         const operandElements = indexElements(at()[k11]!);
         const operandElements2 = indexElements(at()[k11]!);
@@ -198,19 +204,19 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
           for (let n = 0; n < nest.run; n++) {
             nest.place(n);
             if (!(-size(self, k11) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k11))) {
-              all5 = false;
+              all4 = false;
               break search5;
             }
           }
         }
-        holds2 = all5;
+        holds4 = all4;
       }
-      if (!holds2) {
-        all4 = false;
+      if (!holds4) {
+        all3 = false;
         break search4;
       }
     }
-    if (!all4) refuse(KEY, 'C7', 'an index is out of range');
+    if (!all3) refuse(KEY, 'C6', 'an index is out of range');
   }
   switch (arithmeticOf(compute)) {
     case 'complex':

@@ -18,6 +18,9 @@ import { complex, accepts, arithmeticOf, bigintsOf, blank, complexAt, complexEle
 const KEY = 'aten.index_put.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz']);
 const DTYPES2: ReadonlySet<string> = new Set(['int32', 'int64', 'bool', 'uint8']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32']);
+const DTYPES4: ReadonlySet<string> = new Set(['bool']);
+const DTYPES5: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** A copy of self in which the elements at positions that index tensors and masks give are set to values, or increased by them. */
 export const executor: Executor = {
@@ -90,43 +93,71 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     }
     return flatten(list3);
   });
-  const isOpen = lazy((): boolean => {
-    let all = true;
-    const end6 = length(indices2);
-    search: for (let k4 = 0; k4 < end6; k4++) {
-      if (!(indices2[k4]! === null || rank(indices2[k4]!) > 0 || !masks()[k4]! || size(nonzero(indices2[k4]!), 0) > 0)) {
-        all = false;
-        break search;
+  const fills = lazy((): boolean => {
+    let holds = !accumulate2 && numel(values) === 1;
+    if (holds) {
+      let count = 0;
+      const end6 = length(indices2);
+      for (let k4 = 0; k4 < end6; k4++) {
+        if (!(indices2[k4]! === null)) count++;
       }
+      holds = count === 1;
     }
-    return all;
+    let holds2 = holds;
+    if (holds2) {
+      let any = false;
+      const end7 = length(indices2);
+      search: for (let k5 = 0; k5 < end7; k5++) {
+        if (masks()[k5]!) {
+          any = true;
+          break search;
+        }
+      }
+      holds2 = any;
+    }
+    return holds2;
+  });
+  const isOpen = lazy((): boolean => {
+    let holds3 = !fills();
+    if (!holds3) {
+      let all = true;
+      const end8 = length(indices2);
+      search2: for (let k6 = 0; k6 < end8; k6++) {
+        if (!(indices2[k6]! === null || rank(indices2[k6]!) > 0 || !masks()[k6]! || size(nonzero(indices2[k6]!), 0) > 0)) {
+          all = false;
+          break search2;
+        }
+      }
+      holds3 = all;
+    }
+    return holds3;
   });
   const J = lazy((): readonly number[] => {
     const list5: (readonly number[])[] = [];
-    const end7 = length(at());
-    for (let k5 = 0; k5 < end7; k5++) {
-      if (!(at()[k5]! === null)) {
-        list5.push(shape(at()[k5]!));
+    const end9 = length(at());
+    for (let k7 = 0; k7 < end9; k7++) {
+      if (!(at()[k7]! === null)) {
+        list5.push(shape(at()[k7]!));
       }
     }
     return broadcastAll(list5);
   });
   const indexed = lazy((): readonly number[] => {
     const list6: number[] = [];
-    const end8 = length(at());
-    for (let k6 = 0; k6 < end8; k6++) {
-      if (!(at()[k6]! === null)) {
-        list6.push(k6);
+    const end10 = length(at());
+    for (let k8 = 0; k8 < end10; k8++) {
+      if (!(at()[k8]! === null)) {
+        list6.push(k8);
       }
     }
     return list6;
   });
   const free = lazy((): readonly number[] => {
     const list7: number[] = [];
-    const end9 = rank(self);
-    for (let k7 = 0; k7 < end9; k7++) {
-      if (!contains(indexed(), k7)) {
-        list7.push(k7);
+    const end11 = rank(self);
+    for (let k9 = 0; k9 < end11; k9++) {
+      if (!contains(indexed(), k9)) {
+        list7.push(k9);
       }
     }
     return list7;
@@ -140,102 +171,117 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
   });
   const before = lazy(() => pick(shape(self), free().slice(0, lead())));
   const after = lazy(() => pick(shape(self), free().slice(lead())));
-  if (DTYPES1.has(self.dtype) && accepts(DTYPES2, indices2) && values.dtype === dtype(self)) {
+  if (DTYPES1.has(self.dtype) && accepts(DTYPES2, indices2) && values.dtype === dtype(self) && !fills()) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else if (DTYPES3.has(self.dtype) && accepts(DTYPES4, indices2) && DTYPES5.has(values.dtype) && fills()) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, indices: indices2, values, accumulate: accumulate2 });
   }
   // C1
-  if (!(length(indices2) <= rank(self) && starts()[length(indices2)]! <= rank(self))) refuse(KEY, 'C1', 'there are more indices than self has dims');
+  {
+    let holds5 = length(indices2) <= rank(self);
+    if (holds5) {
+      let holds4 = starts()[length(indices2)]! <= rank(self);
+      if (!holds4) {
+        let any2 = false;
+        const end12 = length(indices2);
+        search3: for (let k10 = 0; k10 < end12; k10++) {
+          if (indices2[k10]! === null) {
+            any2 = true;
+            break search3;
+          }
+        }
+        holds4 = any2;
+      }
+      holds5 = holds4;
+    }
+    if (!holds5) refuse(KEY, 'C1', 'there are more indices than self has dims');
+  }
   // C2
   {
     let all2 = true;
-    const end10 = length(indices2);
-    search2: for (let k8 = 0; k8 < end10; k8++) {
-      if (!(indices2[k8]! === null || !masks()[k8]! || sameList(shape(indices2[k8]!), shape(self).slice(starts()[k8]!, starts()[k8 + 1]!)))) {
+    const end13 = length(indices2);
+    search4: for (let k11 = 0; k11 < end13; k11++) {
+      if (!(indices2[k11]! === null || !masks()[k11]! || sameList(shape(indices2[k11]!), shape(self).slice(starts()[k11]!, starts()[k11 + 1]!)))) {
         all2 = false;
-        break search2;
+        break search4;
       }
     }
     if (!all2) refuse(KEY, 'C2', 'a mask does not have the shape of the axes it stands for');
   }
   // C3
-  {
-    let holds2 = length(indices2) > 0;
-    if (holds2) {
-      let holds = numel(self) === 0;
-      if (!holds) {
-        let any = false;
-        const end11 = length(indices2);
-        search3: for (let k9 = 0; k9 < end11; k9++) {
-          if (!(indices2[k9]! === null)) {
-            any = true;
-            break search3;
-          }
-        }
-        holds = any;
+  if (!accumulate2 && numel(values) === 1) {
+    let any3 = false;
+    const end14 = length(indices2);
+    search5: for (let k12 = 0; k12 < end14; k12++) {
+      if (!(indices2[k12]! === null)) {
+        any3 = true;
+        break search5;
       }
-      holds2 = holds;
     }
-    if (!holds2) refuse(KEY, 'C3', 'no index is given');
+    if (!any3) refuse(KEY, 'C3', 'no index is given');
   }
   // C4
   {
     const list8: (readonly number[])[] = [];
-    const end12 = length(at());
-    for (let k10 = 0; k10 < end12; k10++) {
-      if (!(at()[k10]! === null)) {
-        list8.push(shape(at()[k10]!));
+    const end15 = length(at());
+    for (let k13 = 0; k13 < end15; k13++) {
+      if (!(at()[k13]! === null)) {
+        list8.push(shape(at()[k13]!));
       }
     }
     if (!broadcastableAll(list8)) refuse(KEY, 'C4', 'the index tensors do not broadcast');
   }
   // C5
   {
-    let holds3 = product(J()) === 0;
-    if (!holds3) {
+    let holds6 = product(J()) === 0;
+    if (!holds6) {
       let all3 = true;
-      const end13 = length(indexed());
-      search4: for (let k11 = 0; k11 < end13; k11++) {
-        if (!(size(self, indexed()[k11]!) > 0)) {
+      const end16 = length(indexed());
+      search6: for (let k14 = 0; k14 < end16; k14++) {
+        if (!(size(self, indexed()[k14]!) > 0)) {
           all3 = false;
-          break search4;
+          break search6;
         }
       }
-      holds3 = all3;
+      holds6 = all3;
     }
-    if (!holds3) refuse(KEY, 'C5', 'an index points into a dim of extent 0');
+    if (!holds6) refuse(KEY, 'C5', 'an index points into a dim of extent 0');
   }
   // C6
-  if (!expandable(shape(values), [...[...before(), ...J()], ...after()])) refuse(KEY, 'C6', 'values do not broadcast to the positions');
+  if (!fills()) {
+    if (!expandable(shape(values), [...[...before(), ...J()], ...after()])) refuse(KEY, 'C6', 'values do not broadcast to the positions');
+  }
   // C7
   if (product([...[...before(), ...J()], ...after()]) > 0) {
     let all4 = true;
-    const end14 = length(at());
-    search5: for (let k12 = 0; k12 < end14; k12++) {
-      let holds4 = at()[k12]! === null;
-      if (!holds4) {
+    const end17 = length(at());
+    search7: for (let k15 = 0; k15 < end17; k15++) {
+      let holds7 = at()[k15]! === null;
+      if (!holds7) {
         let all5 = true;
-        const extents = shape(at()[k12]!);
-        const operandElements = indexElements(at()[k12]!);
-        const operandElements2 = indexElements(at()[k12]!);
+        const extents = shape(at()[k15]!);
+        const operandElements = indexElements(at()[k15]!);
+        const operandElements2 = indexElements(at()[k15]!);
         const nest = indexedNest(extents, []);
-        search6: for (nest.start([]); nest.more; nest.next()) {
+        search8: for (nest.start([]); nest.more; nest.next()) {
           const j3 = nest.index;
           for (let n = 0; n < nest.run; n++) {
             nest.place(n);
-            if (!(-size(self, k12) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k12))) {
+            if (!(-size(self, k15) <= operandElements.data[offsetOf(operandElements, j3)]! && operandElements2.data[offsetOf(operandElements2, j3)]! < size(self, k15))) {
               all5 = false;
-              break search6;
+              break search8;
             }
           }
         }
-        holds4 = all5;
+        holds7 = all5;
       }
-      if (!holds4) {
+      if (!holds7) {
         all4 = false;
-        break search5;
+        break search7;
       }
     }
     if (!all4) refuse(KEY, 'C7', 'an index is out of range');

@@ -5,24 +5,24 @@
 //     let v = tensor(...b: B, j: R, m: M) x2[~(b ++ [j, m])]
 //     # By a matrix product a distance loses the digits that the two rows have in common.
 //     out[...b: B, i: P, j: R] =
-//       if p == 0 then sum(m: M where u[...b, i, m] != v[...b, j, m]) 1.0
-//       else if is_inf(p) then max(0.0, max(m: M) abs(u[...b, i, m] - v[...b, j, m]))
+//       if p == 0 then sum(m: M, let d = u[...b, i, m] - v[...b, j, m]) (if is_nan(d) then nan else if d == 0 then 0.0 else 1.0)
+//       else if is_inf(p) then max(0.0, max(m: M, let d = abs(u[...b, i, m] - v[...b, j, m]) where not is_nan(d)) d)
 //       else if p == 1 then sum(m: M) abs(u[...b, i, m] - v[...b, j, m])
 //       else if p == 2 then
 //         let squares = sum(m: M, let d = u[...b, i, m] - v[...b, j, m]) d * d in
 //         sqrt(if not by_product then squares else alike(squares, max(0.0, may_round(sum(k: M + 2) (
-//           if k < M then -2 * u[...b, i, k] * v[...b, j, k]
+//           if k < M then may_round(-2 * u[...b, i, k]) * v[...b, j, k]
 //           else if k == M then may_round(sum(m: M) may_round(u[...b, i, m] * u[...b, i, m]))
 //           else may_round(sum(m: M) may_round(v[...b, j, m] * v[...b, j, m])))))))
 //       else pow(sum(m: M) pow(abs(u[...b, i, m] - v[...b, j, m]), p), 1 / p)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable } from '../../functions.ts';
-import { float, arithmeticOf, blank, dtype, fittedStrides, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, dtype, fittedStrides, floatElements, floatStorage, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._cdist_forward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float32', 'float64']);
-const DTYPES2: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
+const DTYPES2: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 const DTYPES3: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
 
 /** The p-norm distances between every row of x1 and every row of x2, batch by batch. */
@@ -133,8 +133,6 @@ function evaluateInFloat(x1: Tensor, x2: Tensor, p: number, P: number, M: number
   const tensor2Step = tensor2Elements.strides.slice(0, extents.length);
   const tensor2Step2 = tensor2Elements.strides[extents.length]!;
   const tensor2Step3 = tensor2Elements.strides[extents.length + 1]!;
-  const value = floatScalar(p, compute);
-  const value2 = floatScalar(1 / p, compute);
   const nest3 = loopNest(extents, [tensorStep, tensor2Step]);
   const at3Step = nest3.steps[0]!;
   const at4Step = nest3.steps[1]!;
@@ -150,20 +148,22 @@ function evaluateInFloat(x1: Tensor, x2: Tensor, p: number, P: number, M: number
             let sum = 0;
             const offset4 = at4 + j2 * tensor2Step2;
             for (let m3 = 0; m3 < M; m3++) {
-              if (tensorElements.data[offset3 + m3 * tensorStep3]! !== tensor2Elements.data[offset4 + m3 * tensor2Step3]!) {
-                sum += 1;
-              }
+              const d = tensorElements.data[offset3 + m3 * tensorStep3]! - tensor2Elements.data[offset4 + m3 * tensor2Step3]!;
+              sum += float.isNan(d) ? Number.NaN : d === 0 ? 0 : 1;
             }
-            chosen4 = floatScalar(sum, compute);
+            chosen4 = sum;
           } else {
             let chosen3: number;
             if (float.isInf(p)) {
               let max = Number.NEGATIVE_INFINITY;
               const offset5 = at4 + j2 * tensor2Step2;
               for (let m4 = 0; m4 < M; m4++) {
-                max = Math.max(max, Math.abs(tensorElements.data[offset3 + m4 * tensorStep3]! - tensor2Elements.data[offset5 + m4 * tensor2Step3]!));
+                const d2 = Math.abs(tensorElements.data[offset3 + m4 * tensorStep3]! - tensor2Elements.data[offset5 + m4 * tensor2Step3]!);
+                if (!float.isNan(d2)) {
+                  max = Math.max(max, d2);
+                }
               }
-              chosen3 = Math.max(0, max);
+              chosen3 = float.max(0, max);
             } else {
               let chosen2: number;
               if (p === 1) {
@@ -179,17 +179,17 @@ function evaluateInFloat(x1: Tensor, x2: Tensor, p: number, P: number, M: number
                   let sum3 = 0;
                   const offset7 = at4 + j2 * tensor2Step2;
                   for (let m6 = 0; m6 < M; m6++) {
-                    const d = tensorElements.data[offset3 + m6 * tensorStep3]! - tensor2Elements.data[offset7 + m6 * tensor2Step3]!;
-                    sum3 += d * d;
+                    const d3 = tensorElements.data[offset3 + m6 * tensorStep3]! - tensor2Elements.data[offset7 + m6 * tensor2Step3]!;
+                    sum3 += d3 * d3;
                   }
                   chosen = Math.sqrt(!byProduct() ? sum3 : sum3);
                 } else {
                   let sum4 = 0;
                   const offset8 = at4 + j2 * tensor2Step2;
                   for (let m7 = 0; m7 < M; m7++) {
-                    sum4 += float.pow(Math.abs(tensorElements.data[offset3 + m7 * tensorStep3]! - tensor2Elements.data[offset8 + m7 * tensor2Step3]!), value);
+                    sum4 += float.pow(Math.abs(tensorElements.data[offset3 + m7 * tensorStep3]! - tensor2Elements.data[offset8 + m7 * tensor2Step3]!), p);
                   }
-                  chosen = float.pow(sum4, value2);
+                  chosen = float.pow(sum4, 1 / p);
                 }
                 chosen2 = chosen;
               }

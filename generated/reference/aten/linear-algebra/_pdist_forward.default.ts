@@ -4,7 +4,7 @@
 //     let x = tensor(i: N, m: M) (if numel(self) == 0 then 0 else self[...unravel(i * M + m, shape(self))])
 //     distance[i: N, j: N] =
 //       if j <= i then 0.0
-//       else if p == 0 then sum(m: M where x[i, m] != x[j, m]) 1.0
+//       else if p == 0 then sum(m: M, let d = x[i, m] - x[j, m]) (if is_nan(d) then nan else if d == 0 then 0.0 else 1.0)
 //       else if is_inf(p) then max(0.0, max(m: M) abs(x[i, m] - x[j, m]))
 //       else if p == 1 then sum(m: M) abs(x[i, m] - x[j, m])
 //       else if p == 2 then sqrt(sum(m: M, let d = x[i, m] - x[j, m]) d * d)
@@ -12,11 +12,11 @@
 //     scatter out = tensor(k: N * (N - 1) // 2) 0.0 by set over i: N, j: i + 1..N at [i * (2 * N - i - 1) // 2 + j - i - 1] value distance[i, j]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { float, arithmeticOf, blank, contiguous, copyOf, dtype, floatElements, floatScalar, isContiguous, lazy, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, contiguous, copyOf, dtype, floatElements, isContiguous, lazy, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._pdist_forward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float32', 'float64']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The p-norm distances between the rows of self, each pair once, in the order of the upper triangle. */
 export const executor: Executor = {
@@ -34,18 +34,23 @@ function run({ self, p }: BoundArguments<{ self: Tensor; p: number }>): readonly
   let compute: DType;
   let outDtype: DType;
   const N = lazy(() => size(self, 0));
-  const M = lazy(() => size(self, 1));
+  const M = lazy((): number => {
+    if (rank(self) > 1) {
+      return size(self, 1);
+    }
+    return 1;
+  });
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES2.has(self.dtype) && rank(self) >= 2 && (numel(self) === 0 || size(self, 0) === 1)) {
+  } else if (DTYPES2.has(self.dtype) && rank(self) >= 1 && (numel(self) === 0 || size(self, 0) === 1)) {
     compute = 'float32';
     outDtype = dtype(self);
   } else {
     refuseDtypes(KEY, { self, p });
   }
   // C1
-  if (!(rank(self) >= 2)) refuse(KEY, 'C1', 'self needs two dims');
+  if (!(rank(self) >= 2 || rank(self) === 1 && size(self, 0) <= 1)) refuse(KEY, 'C1', 'self needs two dims');
   // C2
   if (!isContiguous(self)) refuse(KEY, 'C2', 'self must be contiguous');
   switch (arithmeticOf(compute)) {
@@ -78,8 +83,6 @@ function evaluateInFloat(self: Tensor, p: number, N: () => number, M: () => numb
   const tensorElements = floatElements(tensor, tensor.dtype);
   const tensorStep0 = tensorElements.strides[0]!;
   const tensorStep1 = tensorElements.strides[1]!;
-  const value = floatScalar(p, compute);
-  const value2 = floatScalar(1 / p, compute);
   for (let i2 = 0; i2 < end3; i2++) {
     const end4 = N();
     const offset2 = tensorElements.offset + i2 * tensorStep0;
@@ -94,11 +97,10 @@ function evaluateInFloat(self: Tensor, p: number, N: () => number, M: () => numb
           const end5 = M();
           const offset3 = tensorElements.offset + j * tensorStep0;
           for (let m2 = 0; m2 < end5; m2++) {
-            if (tensorElements.data[offset2 + m2 * tensorStep1]! !== tensorElements.data[offset3 + m2 * tensorStep1]!) {
-              sum += 1;
-            }
+            const d = tensorElements.data[offset2 + m2 * tensorStep1]! - tensorElements.data[offset3 + m2 * tensorStep1]!;
+            sum += float.isNan(d) ? Number.NaN : d === 0 ? 0 : 1;
           }
-          chosen4 = floatScalar(sum, compute);
+          chosen4 = sum;
         } else {
           let chosen3: number;
           if (float.isInf(p)) {
@@ -108,7 +110,7 @@ function evaluateInFloat(self: Tensor, p: number, N: () => number, M: () => numb
             for (let m3 = 0; m3 < end6; m3++) {
               max = Math.max(max, Math.abs(tensorElements.data[offset2 + m3 * tensorStep1]! - tensorElements.data[offset4 + m3 * tensorStep1]!));
             }
-            chosen3 = Math.max(0, max);
+            chosen3 = float.max(0, max);
           } else {
             let chosen2: number;
             if (p === 1) {
@@ -126,8 +128,8 @@ function evaluateInFloat(self: Tensor, p: number, N: () => number, M: () => numb
                 const end8 = M();
                 const offset6 = tensorElements.offset + j * tensorStep0;
                 for (let m5 = 0; m5 < end8; m5++) {
-                  const d = tensorElements.data[offset2 + m5 * tensorStep1]! - tensorElements.data[offset6 + m5 * tensorStep1]!;
-                  sum3 += d * d;
+                  const d2 = tensorElements.data[offset2 + m5 * tensorStep1]! - tensorElements.data[offset6 + m5 * tensorStep1]!;
+                  sum3 += d2 * d2;
                 }
                 chosen = Math.sqrt(sum3);
               } else {
@@ -135,9 +137,9 @@ function evaluateInFloat(self: Tensor, p: number, N: () => number, M: () => numb
                 const end9 = M();
                 const offset7 = tensorElements.offset + j * tensorStep0;
                 for (let m6 = 0; m6 < end9; m6++) {
-                  sum4 += float.pow(Math.abs(tensorElements.data[offset2 + m6 * tensorStep1]! - tensorElements.data[offset7 + m6 * tensorStep1]!), value);
+                  sum4 += float.pow(Math.abs(tensorElements.data[offset2 + m6 * tensorStep1]! - tensorElements.data[offset7 + m6 * tensorStep1]!), p);
                 }
-                chosen = float.pow(sum4, value2);
+                chosen = float.pow(sum4, 1 / p);
               }
               chosen2 = chosen;
             }

@@ -8,7 +8,7 @@ import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, co
 
 const KEY = 'aten.bmm.default';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The matrix products of the matrices of self and mat2, batch by batch. */
 export const executor: Executor = {
@@ -29,7 +29,7 @@ function run({ self, mat2 }: BoundArguments<{ self: Tensor; mat2: Tensor }>): re
     outDtype = dtype(self);
     compute = outDtype;
   } else if (DTYPES2.has(self.dtype) && DTYPES2.has(mat2.dtype) && (numel(self) === 0 || numel(mat2) === 0)) {
-    outDtype = dtype(self);
+    outDtype = dtype(mat2);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, mat2 });

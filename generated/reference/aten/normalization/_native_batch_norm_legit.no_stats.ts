@@ -5,14 +5,14 @@
 //     # The statistics are rounded to their dtype before they are used.
 //     out1[c: C] = cast(mean[c], compute)
 //     variance[c: C] = may_round(may_round(sum(b: N, ...s: T, let z = input[b, c, ...s] - mean[c]) z * z) / n)
-//     out2[c: C] = cast(rsqrt(variance[c] + eps), compute)
+//     out2[c: C] = cast(if variance[c] == 0 and eps == 0 then 0 else rsqrt(variance[c] + eps), compute)
 //     # Kernels fold mean and bias into one number a channel, which loses digits where the mean is large.
 //     out0[b: N, c: C, ...s: T] = alike(
 //       (input[b, c, ...s] - out1[c]) * out2[c] * (weight?[c] ?? 1) + (bias?[c] ?? 0),
 //       let scale = out2[c] * (weight?[c] ?? 1) in input[b, c, ...s] * scale + ((bias?[c] ?? 0) - out1[c] * scale))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { float, accepts, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, accepts, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatStorage, lazy, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._native_batch_norm_legit.no_stats';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -138,9 +138,8 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const end6 = C();
   const varianceElements = floatElements(variance, variance.dtype);
   const varianceStep0 = varianceElements.strides[0]!;
-  const value = floatScalar(eps, compute);
   for (let c4 = 0; c4 < end6; c4++) {
-    out2Data[to4++] = float.cast(float.rsqrt(varianceElements.data[varianceElements.offset + c4 * varianceStep0]! + value), compute);
+    out2Data[to4++] = float.cast(varianceElements.data[varianceElements.offset + c4 * varianceStep0]! === 0 && eps === 0 ? 0 : float.rsqrt(varianceElements.data[varianceElements.offset + c4 * varianceStep0]! + eps), compute);
   }
   const out0 = blank(floatStorage(out0Dtype), [N(), C(), ...T()]);
   const out0Data = numbersOf(out0);

@@ -5,12 +5,17 @@
 //     v[c: C] = if c < size(running_var, 0) then running_var[c] else 1.0
 //     scale[c: C] = rsqrt(v[c] + eps) * (weight?[c] ?? 1)
 //     shift[c: C] = (bias?[c] ?? 0) - m[c] * scale[c]
-//     out0[n: size(input, 0), c: C, ...s: shape(input)[2:]] = input[n, c, ...s] * scale[c] + shift[c]
+//     inverse[c: C] = may_round(1 / may_round(sqrt(may_round(v[c] + eps))))
+//     # Kernels fold mean and bias into one number a channel, which loses digits where the mean is large; where memory is not contiguous
+//     # they go step by step, in the dtype of input.
+//     out0[n: size(input, 0), c: C, ...s: shape(input)[2:]] = alike(
+//       input[n, c, ...s] * scale[c] + shift[c],
+//       may_round(may_round(may_round(input[n, c, ...s] - m[c]) * inverse[c]) * (weight?[c] ?? 1)) + (bias?[c] ?? 0))
 //     out1[i: 0] = 0.0
 //     out2[i: 0] = 0.0
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { float, accepts, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatScalar, floatStorage, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, accepts, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatStorage, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._native_batch_norm_legit_no_training.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -92,11 +97,10 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const end3 = C();
   const vElements = floatElements(v, v.dtype);
   const vStep0 = vElements.strides[0]!;
-  const value = floatScalar(eps, compute);
   const weightElements = floatElements(weight, compute);
   const weightStep0 = weightElements.strides[0]!;
   for (let c3 = 0; c3 < end3; c3++) {
-    scaleData[to3++] = float.rsqrt(vElements.data[vElements.offset + c3 * vStep0]! + value) * ((weight === null ? null : weightElements.data[weightElements.offset + c3 * weightStep0]!) ?? 1);
+    scaleData[to3++] = float.rsqrt(vElements.data[vElements.offset + c3 * vStep0]! + eps) * ((weight === null ? null : weightElements.data[weightElements.offset + c3 * weightStep0]!) ?? 1);
   }
   const shift = blank('float64', [C()]);
   const shiftData = numbersOf(shift);
@@ -111,10 +115,17 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   for (let c4 = 0; c4 < end4; c4++) {
     shiftData[to4++] = ((bias === null ? null : biasElements.data[biasElements.offset + c4 * biasStep0]!) ?? 0) - mElements.data[mElements.offset + c4 * mStep0]! * scaleElements.data[scaleElements.offset + c4 * scaleStep0]!;
   }
+  const inverse2 = blank('float64', [C()]);
+  const inverse2Data = numbersOf(inverse2);
+  let to5 = 0;
+  const end5 = C();
+  for (let c5 = 0; c5 < end5; c5++) {
+    inverse2Data[to5++] = 1 / Math.sqrt(vElements.data[vElements.offset + c5 * vStep0]! + eps);
+  }
   const out0 = blank(floatStorage(out0Dtype), [size(input, 0), C(), ...shape(input).slice(2)]);
   const out0Data = numbersOf(out0);
-  let to5 = 0;
-  const end5 = size(input, 0);
+  let to6 = 0;
+  const end6 = size(input, 0);
   const extents = shape(input).slice(2);
   const inputElements = floatElements(input, compute);
   const inputStep0 = inputElements.strides[0]!;
@@ -124,32 +135,32 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const shiftStep0 = shiftElements.strides[0]!;
   const nest = loopNest(extents, [inputStep]);
   const atStep = nest.steps[0]!;
-  for (let n = 0; n < end5; n++) {
-    const end6 = C();
+  for (let n = 0; n < end6; n++) {
+    const end7 = C();
     const offset = inputElements.offset + n * inputStep0;
-    for (let c5 = 0; c5 < end6; c5++) {
-      const offset2 = offset + c5 * inputStep1;
-      const offset3 = scaleElements.offset + c5 * scaleStep0;
-      const offset4 = shiftElements.offset + c5 * shiftStep0;
+    for (let c6 = 0; c6 < end7; c6++) {
+      const offset2 = offset + c6 * inputStep1;
+      const offset3 = scaleElements.offset + c6 * scaleStep0;
+      const offset4 = shiftElements.offset + c6 * shiftStep0;
       for (nest.start([offset2]); nest.more; nest.next()) {
         let at = nest.at[0]!;
         for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
-          out0Data[to5++] = inputElements.data[at]! * scaleElements.data[offset3]! + shiftElements.data[offset4]!;
+          out0Data[to6++] = inputElements.data[at]! * scaleElements.data[offset3]! + shiftElements.data[offset4]!;
         }
       }
     }
   }
   const out1 = blank(floatStorage(out1Dtype), [0]);
   const out1Data = numbersOf(out1);
-  let to6 = 0;
+  let to7 = 0;
   for (let i = 0; i < 0; i++) {
-    out1Data[to6++] = 0;
+    out1Data[to7++] = 0;
   }
   const out2 = blank(floatStorage(out2Dtype), [0]);
   const out2Data = numbersOf(out2);
-  let to7 = 0;
+  let to8 = 0;
   for (let i2 = 0; i2 < 0; i2++) {
-    out2Data[to7++] = 0;
+    out2Data[to8++] = 0;
   }
   return [settle(out0, out0Dtype), settle(out1, out1Dtype), settle(out2, out2Dtype)];
 }

@@ -3,18 +3,24 @@
 //
 //     let x = reshape(input, [N, group, M, HxW])
 //     out1[n: N, g: group] = let m = (sum(c: M, k: HxW) x[n, g, c, k]) / (M * HxW) in if is_inf(m) then nan else m
-//     out2[n: N, g: group] = rsqrt((sum(c: M, k: HxW, let z = x[n, g, c, k] - out1[n, g]) z * z) / (M * HxW) + eps)
-//     y[n: N, g: group, c: M, k: HxW] = (x[n, g, c, k] - out1[n, g]) * out2[n, g] * (weight?[g * M + c] ?? 1) + (bias?[g * M + c] ?? 0)
+//     squares[n: N, g: group] = sum(c: M, k: HxW, let z = x[n, g, c, k] - out1[n, g]) z * z
+//     # Kernels merge the moments of chunks, empty ones with the mean 0 among them: the square of a difference that overflows meets a factor of 0.
+//     merged[n: N, g: group] = squares[n, g] + 0 * sum(c: M, k: HxW) 4 * x[n, g, c, k] * x[n, g, c, k]
+//     out2[n: N, g: group] = rsqrt(alike(squares[n, g], merged[n, g]) / (M * HxW) + eps)
+//     # Kernels fold mean and bias into one number a channel, which loses digits where the mean is large.
+//     y[n: N, g: group, c: M, k: HxW] = alike(
+//       (x[n, g, c, k] - out1[n, g]) * out2[n, g] * (weight?[g * M + c] ?? 1) + (bias?[g * M + c] ?? 0),
+//       let scale = out2[n, g] * (weight?[g * M + c] ?? 1) in x[n, g, c, k] * scale + ((bias?[g * M + c] ?? 0) - out1[n, g] * scale))
 //     let out0 = reshape(y, shape(input))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { float, accepts, acceptsOnly, arithmeticOf, blank, contiguous, contiguousStrides, dtype, floatElements, floatScalar, lazy, loopNest, modulo, numbersOf, numel, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, accepts, acceptsOnly, arithmeticOf, blank, contiguous, contiguousStrides, dtype, floatElements, lazy, loopNest, modulo, numbersOf, numel, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.native_group_norm.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
 const DTYPES2: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
 const DTYPES3: ReadonlySet<string> = new Set(['float32']);
-const DTYPES4: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES4: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** Groups of channels moved to mean 0 and scaled to variance 1, then each channel scaled by weight and moved by bias; with the means and the reciprocal deviations. */
 export const executor: Executor = {
@@ -116,13 +122,12 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
       out1Data[to2++] = float.isInf(m) ? Number.NaN : m;
     }
   }
-  const out2 = blank('float64', [N, group]);
-  const out2Data = numbersOf(out2);
+  const squares = blank('float64', [N, group]);
+  const squaresData = numbersOf(squares);
   let to3 = 0;
   const out1Elements = floatElements(out1, out1.dtype);
   const out1Step0 = out1Elements.strides[0]!;
   const out1Step1 = out1Elements.strides[1]!;
-  const value = floatScalar(eps, compute);
   for (let n3 = 0; n3 < N; n3++) {
     const offset4 = tensorElements.offset + n3 * tensorStep0;
     const offset7 = out1Elements.offset + n3 * out1Step0;
@@ -138,12 +143,43 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
           sum2 += z * z;
         }
       }
-      out2Data[to3++] = float.rsqrt(sum2 / (M() * HxW) + value);
+      squaresData[to3++] = sum2;
+    }
+  }
+  const merged = blank('float64', [N, group]);
+  const mergedData = numbersOf(merged);
+  let to4 = 0;
+  const squaresElements = floatElements(squares, squares.dtype);
+  const squaresStep0 = squaresElements.strides[0]!;
+  const squaresStep1 = squaresElements.strides[1]!;
+  for (let n4 = 0; n4 < N; n4++) {
+    const offset9 = squaresElements.offset + n4 * squaresStep0;
+    const offset10 = tensorElements.offset + n4 * tensorStep0;
+    for (let g3 = 0; g3 < group; g3++) {
+      let sum3 = 0;
+      const end3 = M();
+      const offset11 = offset10 + g3 * tensorStep1;
+      for (let c3 = 0; c3 < end3; c3++) {
+        const offset12 = offset11 + c3 * tensorStep2;
+        for (let k3 = 0; k3 < HxW; k3++) {
+          sum3 += 4 * tensorElements.data[offset12 + k3 * tensorStep3]! * tensorElements.data[offset12 + k3 * tensorStep3]!;
+        }
+      }
+      mergedData[to4++] = squaresElements.data[offset9 + g3 * squaresStep1]! + 0 * sum3;
+    }
+  }
+  const out2 = blank('float64', [N, group]);
+  const out2Data = numbersOf(out2);
+  let to5 = 0;
+  for (let n5 = 0; n5 < N; n5++) {
+    const offset13 = squaresElements.offset + n5 * squaresStep0;
+    for (let g4 = 0; g4 < group; g4++) {
+      out2Data[to5++] = float.rsqrt(squaresElements.data[offset13 + g4 * squaresStep1]! / (M() * HxW) + eps);
     }
   }
   const y = blank('float64', [N, group, M(), HxW]);
   const yData = numbersOf(y);
-  let to4 = 0;
+  let to6 = 0;
   const out2Elements = floatElements(out2, out2.dtype);
   const out2Step0 = out2Elements.strides[0]!;
   const out2Step1 = out2Elements.strides[1]!;
@@ -153,23 +189,23 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const biasElements = floatElements(bias, compute);
   const step3 = M() * biasElements.strides[0]!;
   const biasStep0 = biasElements.strides[0]!;
-  for (let n4 = 0; n4 < N; n4++) {
-    const offset9 = tensorElements.offset + n4 * tensorStep0;
-    const offset12 = out1Elements.offset + n4 * out1Step0;
-    const offset14 = out2Elements.offset + n4 * out2Step0;
-    for (let g3 = 0; g3 < group; g3++) {
-      const end3 = M();
-      const offset10 = offset9 + g3 * tensorStep1;
-      const offset13 = offset12 + g3 * out1Step1;
-      const offset15 = offset14 + g3 * out2Step1;
-      const offset16 = weightElements.offset + g3 * step2;
-      const offset18 = biasElements.offset + g3 * step3;
-      for (let c3 = 0; c3 < end3; c3++) {
-        const offset11 = offset10 + c3 * tensorStep2;
-        const offset17 = offset16 + c3 * weightStep0;
-        const offset19 = offset18 + c3 * biasStep0;
-        for (let k3 = 0; k3 < HxW; k3++) {
-          yData[to4++] = (tensorElements.data[offset11 + k3 * tensorStep3]! - out1Elements.data[offset13]!) * out2Elements.data[offset15]! * ((weight === null ? null : weightElements.data[offset17]!) ?? 1) + ((bias === null ? null : biasElements.data[offset19]!) ?? 0);
+  for (let n6 = 0; n6 < N; n6++) {
+    const offset14 = tensorElements.offset + n6 * tensorStep0;
+    const offset17 = out1Elements.offset + n6 * out1Step0;
+    const offset19 = out2Elements.offset + n6 * out2Step0;
+    for (let g5 = 0; g5 < group; g5++) {
+      const end4 = M();
+      const offset15 = offset14 + g5 * tensorStep1;
+      const offset18 = offset17 + g5 * out1Step1;
+      const offset20 = offset19 + g5 * out2Step1;
+      const offset21 = weightElements.offset + g5 * step2;
+      const offset23 = biasElements.offset + g5 * step3;
+      for (let c4 = 0; c4 < end4; c4++) {
+        const offset16 = offset15 + c4 * tensorStep2;
+        const offset22 = offset21 + c4 * weightStep0;
+        const offset24 = offset23 + c4 * biasStep0;
+        for (let k4 = 0; k4 < HxW; k4++) {
+          yData[to6++] = (tensorElements.data[offset16 + k4 * tensorStep3]! - out1Elements.data[offset18]!) * out2Elements.data[offset20]! * ((weight === null ? null : weightElements.data[offset22]!) ?? 1) + ((bias === null ? null : biasElements.data[offset24]!) ?? 0);
         }
       }
     }
@@ -177,7 +213,7 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const s2 = shape(input);
   const tensor2 = blank('float64', s2);
   const tensor2Data = numbersOf(tensor2);
-  let to5 = 0;
+  let to7 = 0;
   const yElements = floatElements(y, y.dtype);
   const yElementsFlat = contiguous(yElements);
   const step4 = contiguousStrides(s2);
@@ -185,8 +221,8 @@ function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | nu
   const at2Step = nest2.steps[0]!;
   for (nest2.start([yElementsFlat.offset]); nest2.more; nest2.next()) {
     let at2 = nest2.at[0]!;
-    for (let n5 = 0; n5 < nest2.run; n5++, at2 += at2Step) {
-      tensor2Data[to5++] = yElementsFlat.data[at2]!;
+    for (let n7 = 0; n7 < nest2.run; n7++, at2 += at2Step) {
+      tensor2Data[to7++] = yElementsFlat.data[at2]!;
     }
   }
   return [settle(tensor2, out0Dtype), settle(out1, out1Dtype), settle(out2, out2Dtype)];

@@ -12,18 +12,31 @@
 //       tensor(...i: outer, ...k: K) alike(
 //         r[...i] * (g[...i, ...k] - (total[...i] + slope[...i] * x[...i, ...k]) / n),
 //         let b = -slope[...i] * r[...i] * r[...i] / n in
-//         r[...i] * g[...i, ...k] + b * input[...i, ...k] - (b * m[...i] + total[...i] * r[...i] / n))
+//         r[...i] * grad_out[...i, ...k] * (weight?[...k] ?? 1) + b * input[...i, ...k] - (b * m[...i] + total[...i] * r[...i] / n))
 //       else none
-//     let out1 = if output_mask[1] then tensor(...k: K) may_round_each(sum(...i: outer) grad_out[...i, ...k] * x[...i, ...k]) else none
-//     let out2 = if output_mask[2] then tensor(...k: K) may_round_each(sum(...i: outer) grad_out[...i, ...k]) else none
+//     # Kernels add these up in the dtype of input, a half, even where parameters are float32: off by the last place of it for each term.
+//     let step = if compute == dtype(input) then 0.0 else product(outer) * epsilon(dtype(input))
+//     let out1 = if output_mask[1] then
+//       tensor(...k: K) (
+//         let total = may_round_each(sum(...i: outer) grad_out[...i, ...k] * x[...i, ...k]) in
+//         let error = step * (cast(sum(...i: outer) abs(grad_out[...i, ...k] * x[...i, ...k]), dtype(input)) + smallest(dtype(input))) in
+//         alike(total, alike(total - error, total + error)))
+//       else none
+//     let out2 = if output_mask[2] then
+//       tensor(...k: K) (
+//         let total = may_round_each(sum(...i: outer) grad_out[...i, ...k]) in
+//         let error = step * (cast(sum(...i: outer) abs(grad_out[...i, ...k]), dtype(input)) + smallest(dtype(input))) in
+//         alike(total, alike(total - error, total + error)))
+//       else none
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { accepts, acceptsOnly, arithmeticOf, blank, contiguous, contiguousStrides, dtype, floatElements, lazy, length, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, accepts, acceptsOnly, arithmeticOf, blank, contiguous, contiguousStrides, dtype, epsilon, floatElements, lazy, length, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, smallest, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.native_layer_norm_backward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
-const DTYPES2: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
-const DTYPES3: ReadonlySet<string> = new Set(['float32']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+const DTYPES3: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
+const DTYPES4: ReadonlySet<string> = new Set(['float32']);
 
 /** The gradients of native_layer_norm by input, weight and bias, those that output_mask asks for. */
 export const executor: Executor = {
@@ -52,12 +65,23 @@ function run({ grad_out: gradOut, input, normalized_shape: normalizedShape, mean
   const outer = lazy(() => shape(input).slice(0, lead()));
   const K = lazy(() => normalizedShape);
   const n = lazy(() => product(K()));
+  const rows = lazy(() => product(outer()));
   if (gradOut.dtype === dtype(input) && DTYPES1.has(input.dtype) && mean.dtype === dtype(input) && rstd.dtype === dtype(input) && acceptsOnly(dtype(input), weight) && acceptsOnly(dtype(input), bias)) {
     out0Dtype = dtype(input);
     out1Dtype = dtype(input);
     out2Dtype = dtype(input);
     compute = out0Dtype;
-  } else if (gradOut.dtype === dtype(input) && DTYPES2.has(input.dtype) && DTYPES3.has(mean.dtype) && DTYPES3.has(rstd.dtype) && accepts(DTYPES3, weight) && accepts(DTYPES3, bias)) {
+  } else if (gradOut.dtype === dtype(input) && DTYPES1.has(input.dtype) && mean.dtype === dtype(input) && rstd.dtype === dtype(input) && acceptsOnly(dtype(input), weight) && accepts(DTYPES2, bias) && !outputMask[2]!) {
+    out0Dtype = dtype(input);
+    out1Dtype = dtype(input);
+    out2Dtype = dtype(input);
+    compute = out0Dtype;
+  } else if (gradOut.dtype === dtype(input) && DTYPES3.has(input.dtype) && DTYPES4.has(mean.dtype) && DTYPES4.has(rstd.dtype) && accepts(DTYPES4, weight) && accepts(DTYPES4, bias) && !(weight === null)) {
+    compute = 'float32';
+    out0Dtype = dtype(input);
+    out1Dtype = 'float32';
+    out2Dtype = 'float32';
+  } else if (gradOut.dtype === dtype(input) && DTYPES3.has(input.dtype) && DTYPES4.has(mean.dtype) && DTYPES4.has(rstd.dtype) && accepts(DTYPES4, weight) && accepts(DTYPES2, bias) && !(weight === null) && !outputMask[2]!) {
     compute = 'float32';
     out0Dtype = dtype(input);
     out1Dtype = 'float32';
@@ -264,6 +288,7 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
   } else {
     chosen = null;
   }
+  const step3 = compute === dtype(input) ? 0 : product(outer()) * epsilon(dtype(input));
   let chosen2: Tensor | null;
   if (outputMask[1]!) {
     const tensor4 = blank('float64', K());
@@ -272,13 +297,16 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
     const nest13 = loopNest(extents, [gradOutStep, xStep]);
     const at24Step = nest13.steps[0]!;
     const at26Step = nest13.steps[1]!;
-    const nest14 = loopNest(extents2, [gradOutStep2, xStep2]);
-    const at23Step = nest14.steps[0]!;
-    const at25Step = nest14.steps[1]!;
-    for (nest14.start([gradOutElements.offset, xElements.offset]); nest14.more; nest14.next()) {
-      let at23 = nest14.at[0]!;
-      let at25 = nest14.at[1]!;
-      for (let n15 = 0; n15 < nest14.run; n15++, at23 += at23Step, at25 += at25Step) {
+    const nest14 = loopNest(extents, [gradOutStep, xStep]);
+    const at27Step = nest14.steps[0]!;
+    const at28Step = nest14.steps[1]!;
+    const nest15 = loopNest(extents2, [gradOutStep2, xStep2]);
+    const at23Step = nest15.steps[0]!;
+    const at25Step = nest15.steps[1]!;
+    for (nest15.start([gradOutElements.offset, xElements.offset]); nest15.more; nest15.next()) {
+      let at23 = nest15.at[0]!;
+      let at25 = nest15.at[1]!;
+      for (let n16 = 0; n16 < nest15.run; n16++, at23 += at23Step, at25 += at25Step) {
         let sum3 = 0;
         for (nest13.start([at23, at25]); nest13.more; nest13.next()) {
           let at24 = nest13.at[0]!;
@@ -287,6 +315,15 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
             sum3 += gradOutElements.data[at24]! * xElements.data[at26]!;
           }
         }
+        let sum4 = 0;
+        for (nest14.start([at23, at25]); nest14.more; nest14.next()) {
+          let at27 = nest14.at[0]!;
+          let at28 = nest14.at[1]!;
+          for (let n15 = 0; n15 < nest14.run; n15++, at27 += at27Step, at28 += at28Step) {
+            sum4 += Math.abs(gradOutElements.data[at27]! * xElements.data[at28]!);
+          }
+        }
+        const error = step3 * (float.cast(sum4, dtype(input)) + smallest(dtype(input)));
         tensor4Data[to8++] = sum3;
       }
     }
@@ -299,21 +336,31 @@ function evaluateInFloat(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Ten
     const tensor5 = blank('float64', K());
     const tensor5Data = numbersOf(tensor5);
     let to9 = 0;
-    const nest15 = loopNest(extents, [gradOutStep]);
-    const at28Step = nest15.steps[0]!;
-    const nest16 = loopNest(extents2, [gradOutStep2]);
-    const at27Step = nest16.steps[0]!;
-    for (nest16.start([gradOutElements.offset]); nest16.more; nest16.next()) {
-      let at27 = nest16.at[0]!;
-      for (let n17 = 0; n17 < nest16.run; n17++, at27 += at27Step) {
-        let sum4 = 0;
-        for (nest15.start([at27]); nest15.more; nest15.next()) {
-          let at28 = nest15.at[0]!;
-          for (let n16 = 0; n16 < nest15.run; n16++, at28 += at28Step) {
-            sum4 += gradOutElements.data[at28]!;
+    const nest16 = loopNest(extents, [gradOutStep]);
+    const at30Step = nest16.steps[0]!;
+    const nest17 = loopNest(extents, [gradOutStep]);
+    const at31Step = nest17.steps[0]!;
+    const nest18 = loopNest(extents2, [gradOutStep2]);
+    const at29Step = nest18.steps[0]!;
+    for (nest18.start([gradOutElements.offset]); nest18.more; nest18.next()) {
+      let at29 = nest18.at[0]!;
+      for (let n19 = 0; n19 < nest18.run; n19++, at29 += at29Step) {
+        let sum5 = 0;
+        for (nest16.start([at29]); nest16.more; nest16.next()) {
+          let at30 = nest16.at[0]!;
+          for (let n17 = 0; n17 < nest16.run; n17++, at30 += at30Step) {
+            sum5 += gradOutElements.data[at30]!;
           }
         }
-        tensor5Data[to9++] = sum4;
+        let sum6 = 0;
+        for (nest17.start([at29]); nest17.more; nest17.next()) {
+          let at31 = nest17.at[0]!;
+          for (let n18 = 0; n18 < nest17.run; n18++, at31 += at31Step) {
+            sum6 += Math.abs(gradOutElements.data[at31]!);
+          }
+        }
+        const error2 = step3 * (float.cast(sum6, dtype(input)) + smallest(dtype(input)));
+        tensor5Data[to9++] = sum5;
       }
     }
     chosen3 = tensor5;

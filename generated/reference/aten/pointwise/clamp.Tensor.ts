@@ -7,7 +7,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcastAll, broadcastableAll, inOrder, isBool } from '../../functions.ts';
-import { integer, accepts, arithmeticOf, bigintsOf, blank, fittedStrides, floatElements, floatStorage, integerElements, lazy, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, integer, accepts, arithmeticOf, bigintsOf, blank, fittedStrides, floatElements, floatStorage, integerElements, lazy, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.clamp.Tensor';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -69,8 +69,8 @@ function evaluateInFloat(self: Tensor, min: Tensor | null, max: Tensor | null, S
     let at2 = nest.at[1]!;
     let at3 = nest.at[2]!;
     for (let n = 0; n < nest.run; n++, at += atStep, at2 += at2Step, at3 += at3Step) {
-      const x = Math.max(selfElements.data[at]!, (min === null ? null : minElements.data[at2]!) ?? selfElements.data[at]!);
-      outData[to++] = Math.min(x, (max === null ? null : maxElements.data[at3]!) ?? x);
+      const x = float.max(selfElements.data[at]!, (min === null ? null : minElements.data[at2]!) ?? selfElements.data[at]!);
+      outData[to++] = float.min(x, (max === null ? null : maxElements.data[at3]!) ?? x);
     }
   }
   return [settle(out, outDtype)];

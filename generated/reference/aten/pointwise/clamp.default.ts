@@ -76,8 +76,8 @@ function evaluateInFloat(self: Tensor, min: Scalar | null, max: Scalar | null, c
   for (nest.start([selfElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      const x = min === null || isInteger(compute) && Math.trunc(double(min)) < lowest(compute) ? selfElements.data[at]! : Math.max(selfElements.data[at]!, float.cast(value, compute));
-      outData[to++] = max === null || isInteger(compute) && Math.trunc(double(max)) > largest(compute) ? x : Math.min(x, float.cast(value2, compute));
+      const x = min === null || isInteger(compute) && Math.trunc(double(min)) < lowest(compute) ? selfElements.data[at]! : float.max(selfElements.data[at]!, float.cast(value, compute));
+      outData[to++] = max === null || isInteger(compute) && Math.trunc(double(max)) > largest(compute) ? x : float.min(x, float.cast(value2, compute));
     }
   }
   return [settle(out, outDtype)];

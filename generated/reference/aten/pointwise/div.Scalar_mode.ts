@@ -47,9 +47,22 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
   // C1
   if (!(roundingMode === null || roundingMode === 'floor' || roundingMode === 'trunc')) refuse(KEY, 'C1', 'rounding_mode is neither none, floor nor trunc');
   // C2
-  if (isInteger(compute) && numel(self) > 0) {
-    const value = floatScalar(other, compute);
-    if (!(float.cast(value, compute) !== 0)) refuse(KEY, 'C2', 'an integer is divided by zero');
+  if (arithmeticOf(compute) === 'complex') {
+    if (false) {
+      const value = complexScalar(other, compute);
+      const value2 = complexScalar(0, 'complex128');
+      if (!!complex.eq(complex.cast(value, compute), value2)) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
+  } else if (arithmeticOf(compute) === 'float') {
+    if (false) {
+      const value = floatScalar(other, compute);
+      if (!(float.cast(value, compute) !== 0)) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
+  } else {
+    if (isInteger(compute) && numel(self) > 0) {
+      const value = integerScalar(other, compute);
+      if (!(integer.cast(value, compute) !== 0n)) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
   }
   switch (arithmeticOf(compute)) {
     case 'float':

@@ -4,17 +4,23 @@
 //     if rounding_mode is none {
 //       out[...i: S] = self[~i] / other[~i]
 //     } else if rounding_mode == 'floor' {
-//       out[...i: S] = floor_divide(self[~i], other[~i])
+//       # Some kernels of halves round where they take the remainder off, and where they divide the rest.
+//       out[...i: S] =
+//         let x = self[~i] in
+//         let y = other[~i] in
+//         if compute == float16 or compute == bfloat16
+//         then alike(floor_divide(x, y), round(may_round(may_round(x - may_round(remainder(x, y))) / y)))
+//         else floor_divide(x, y)
 //     } else if is_integer(compute) {
 //       out[...i: S] = trunc_divide(self[~i], other[~i])
 //     } else {
 //       # The quotient is rounded before it is cut.
-//       out[...i: S] = trunc(cast(self[~i] / other[~i], opmath(compute)))
+//       out[...i: S] = trunc(may_round(cast(self[~i] / other[~i], opmath(compute))))
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable, isBool, isCommon, opmath, toFloat } from '../../functions.ts';
-import { complex, float, integer, arithmeticOf, bigintsOf, bits, blank, complexAt, complexElements, dtype, fittedStrides, floatElements, floatStorage, integerElements, isComplex, isFloat, isInteger, lazy, loopNest, numbersOf, numel, promotable, promote, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, float, integer, arithmeticOf, bigintsOf, bits, blank, complexAt, complexElements, complexScalar, dtype, fittedStrides, floatElements, floatStorage, integerElements, isComplex, isFloat, isInteger, lazy, loopNest, numbersOf, numel, promotable, promote, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.div.Tensor_mode';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
@@ -55,23 +61,64 @@ function run({ self, other, rounding_mode: roundingMode }: BoundArguments<{ self
   // C2
   if (!(roundingMode === null || roundingMode === 'floor' || roundingMode === 'trunc')) refuse(KEY, 'C2', 'rounding_mode is neither none, floor nor trunc');
   // C3
-  if (isInteger(compute) && numel(self) > 0) {
-    let all = true;
-    const extents = shape(other);
-    const otherElements = floatElements(other, compute);
-    const otherStep = otherElements.strides;
-    const nest = loopNest(extents, [otherStep]);
-    const atStep = nest.steps[0]!;
-    search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
-      let at = nest.at[0]!;
-      for (let n = 0; n < nest.run; n++, at += atStep) {
-        if (!(otherElements.data[at]! !== 0)) {
-          all = false;
-          break search;
+  if (arithmeticOf(compute) === 'complex') {
+    if (false) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = complexElements(other, compute);
+      const otherStep = otherElements.strides;
+      const value = complexScalar(0, 'complex128');
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!!complex.eq(complexAt(otherElements.data, at), value)) {
+            all = false;
+            break search;
+          }
         }
       }
+      if (!all) refuse(KEY, 'C3', 'an integer is divided by zero');
     }
-    if (!all) refuse(KEY, 'C3', 'an integer is divided by zero');
+  } else if (arithmeticOf(compute) === 'float') {
+    if (false) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = floatElements(other, compute);
+      const otherStep = otherElements.strides;
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!(otherElements.data[at]! !== 0)) {
+            all = false;
+            break search;
+          }
+        }
+      }
+      if (!all) refuse(KEY, 'C3', 'an integer is divided by zero');
+    }
+  } else {
+    if (isInteger(compute) && numel(self) > 0) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = integerElements(other, compute);
+      const otherStep = otherElements.strides;
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!(otherElements.data[at]! !== 0n)) {
+            all = false;
+            break search;
+          }
+        }
+      }
+      if (!all) refuse(KEY, 'C3', 'an integer is divided by zero');
+    }
   }
   switch (arithmeticOf(compute)) {
     case 'float':
@@ -124,7 +171,9 @@ function evaluateInFloat(self: Tensor, other: Tensor, roundingMode: string | nul
         let at3 = nest2.at[0]!;
         let at4 = nest2.at[1]!;
         for (let n2 = 0; n2 < nest2.run; n2++, at3 += at3Step, at4 += at4Step) {
-          out3Data[to2++] = float.floorDivide(selfElements2.data[at3]!, otherElements2.data[at4]!);
+          const x = selfElements2.data[at3]!;
+          const y = otherElements2.data[at4]!;
+          out3Data[to2++] = compute === 'float16' || compute === 'bfloat16' ? float.floorDivide(x, y) : float.floorDivide(x, y);
         }
       }
       out = out3;
@@ -192,7 +241,9 @@ function evaluateInInteger(self: Tensor, other: Tensor, roundingMode: string | n
         let at3 = nest2.at[0]!;
         let at4 = nest2.at[1]!;
         for (let n2 = 0; n2 < nest2.run; n2++, at3 += at3Step, at4 += at4Step) {
-          out3Data[to2++] = integer.floorDivide(selfElements2.data[at3]!, otherElements2.data[at4]!);
+          const x = selfElements2.data[at3]!;
+          const y = otherElements2.data[at4]!;
+          out3Data[to2++] = integer.floorDivide(x, y);
         }
       }
       out = out3;
@@ -282,6 +333,8 @@ function evaluateInComplex(self: Tensor, other: Tensor, roundingMode: string | n
         let at3 = nest2.at[0]!;
         let at4 = nest2.at[1]!;
         for (let n2 = 0; n2 < nest2.run; n2++, at3 += at3Step, at4 += at4Step) {
+          const x = complexAt(selfElements2.data, at3);
+          const y = complexAt(otherElements2.data, at4);
           storeComplex(out3Data, to2++, unavailable('floor_divide of complex numbers'));
         }
       }

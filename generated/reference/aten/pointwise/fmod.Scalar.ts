@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { isBool, isCommon } from '../../functions.ts';
-import { float, integer, arithmeticOf, bigintsOf, blank, floatElements, floatScalar, floatStorage, integerElements, integerScalar, isComplex, isInteger, loopNest, numbersOf, numel, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, float, integer, arithmeticOf, bigintsOf, blank, complexScalar, floatElements, floatScalar, floatStorage, integerElements, integerScalar, isComplex, isInteger, loopNest, numbersOf, numel, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.fmod.Scalar';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -32,9 +32,22 @@ function run({ self, other }: BoundArguments<{ self: Tensor; other: Scalar }>): 
     refuseDtypes(KEY, { self, other });
   }
   // C1
-  if (isInteger(compute) && numel(self) > 0) {
-    const value = floatScalar(other, compute);
-    if (!(float.cast(value, compute) !== 0)) refuse(KEY, 'C1', 'an integer is divided by zero');
+  if (arithmeticOf(compute) === 'complex') {
+    if (false) {
+      const value = complexScalar(other, compute);
+      const value2 = complexScalar(0, 'complex128');
+      if (!!complex.eq(complex.cast(value, compute), value2)) refuse(KEY, 'C1', 'an integer is divided by zero');
+    }
+  } else if (arithmeticOf(compute) === 'float') {
+    if (false) {
+      const value = floatScalar(other, compute);
+      if (!(float.cast(value, compute) !== 0)) refuse(KEY, 'C1', 'an integer is divided by zero');
+    }
+  } else {
+    if (isInteger(compute) && numel(self) > 0) {
+      const value = integerScalar(other, compute);
+      if (!(integer.cast(value, compute) !== 0n)) refuse(KEY, 'C1', 'an integer is divided by zero');
+    }
   }
   switch (arithmeticOf(compute)) {
     case 'float':

@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable, isBool, isCommon } from '../../functions.ts';
-import { float, integer, arithmeticOf, bigintsOf, blank, fittedStrides, floatElements, floatStorage, integerElements, isComplex, isInteger, loopNest, numbersOf, numel, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, float, integer, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, fittedStrides, floatElements, floatStorage, integerElements, isComplex, isInteger, loopNest, numbersOf, numel, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.fmod.Tensor';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -34,23 +34,64 @@ function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>): 
   // C1
   if (!broadcastable(shape(self), shape(other))) refuse(KEY, 'C1', 'the shapes of self and other do not broadcast');
   // C2
-  if (isInteger(compute) && numel(self) > 0) {
-    let all = true;
-    const extents = shape(other);
-    const otherElements = floatElements(other, compute);
-    const otherStep = otherElements.strides;
-    const nest = loopNest(extents, [otherStep]);
-    const atStep = nest.steps[0]!;
-    search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
-      let at = nest.at[0]!;
-      for (let n = 0; n < nest.run; n++, at += atStep) {
-        if (!(otherElements.data[at]! !== 0)) {
-          all = false;
-          break search;
+  if (arithmeticOf(compute) === 'complex') {
+    if (false) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = complexElements(other, compute);
+      const otherStep = otherElements.strides;
+      const value = complexScalar(0, 'complex128');
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!!complex.eq(complexAt(otherElements.data, at), value)) {
+            all = false;
+            break search;
+          }
         }
       }
+      if (!all) refuse(KEY, 'C2', 'an integer is divided by zero');
     }
-    if (!all) refuse(KEY, 'C2', 'an integer is divided by zero');
+  } else if (arithmeticOf(compute) === 'float') {
+    if (false) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = floatElements(other, compute);
+      const otherStep = otherElements.strides;
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!(otherElements.data[at]! !== 0)) {
+            all = false;
+            break search;
+          }
+        }
+      }
+      if (!all) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
+  } else {
+    if (isInteger(compute) && numel(self) > 0) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = integerElements(other, compute);
+      const otherStep = otherElements.strides;
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!(otherElements.data[at]! !== 0n)) {
+            all = false;
+            break search;
+          }
+        }
+      }
+      if (!all) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
   }
   switch (arithmeticOf(compute)) {
     case 'float':

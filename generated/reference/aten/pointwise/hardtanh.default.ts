@@ -70,8 +70,8 @@ function evaluateInFloat(self: Tensor, minVal: Scalar, maxVal: Scalar, compute: 
   for (nest.start([selfElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      const x = isInteger(compute) && Math.trunc(double(minVal)) < lowest(compute) ? selfElements.data[at]! : Math.max(selfElements.data[at]!, float.cast(value, compute));
-      outData[to++] = isInteger(compute) && Math.trunc(double(maxVal)) > largest(compute) ? x : Math.min(x, float.cast(value2, compute));
+      const x = isInteger(compute) && Math.trunc(double(minVal)) < lowest(compute) ? selfElements.data[at]! : float.max(selfElements.data[at]!, float.cast(value, compute));
+      outData[to++] = isInteger(compute) && Math.trunc(double(maxVal)) > largest(compute) ? x : float.min(x, float.cast(value2, compute));
     }
   }
   return [settle(out, outDtype)];

@@ -96,7 +96,7 @@ function evaluateInComplex(self: Tensor, other: Tensor, compute: DType, outDtype
   const extents = broadcast(shape(self), shape(other));
   const selfElements = complexElements(self, compute);
   const strides2 = fittedStrides(selfElements, extents.length);
-  const value = complexScalar(0, compute);
+  const value = complexScalar(0, 'complex128');
   const otherElements = complexElements(other, compute);
   const strides3 = fittedStrides(otherElements, extents.length);
   const nest = loopNest(extents, [strides2, strides3]);

@@ -84,7 +84,7 @@ function evaluateInComplex(self: Tensor, compute: DType, outDtype: DType): reado
   const extents = shape(self);
   const selfElements = complexElements(self, compute);
   const selfStep = selfElements.strides;
-  const value = complexScalar(0, compute);
+  const value = complexScalar(0, 'complex128');
   const nest = loopNest(extents, [selfStep]);
   const atStep = nest.steps[0]!;
   for (nest.start([selfElements.offset]); nest.more; nest.next()) {

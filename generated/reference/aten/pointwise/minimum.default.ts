@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable, inOrder } from '../../functions.ts';
-import { integer, arithmeticOf, bigintsOf, blank, fittedStrides, floatElements, floatStorage, integerElements, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, integer, arithmeticOf, bigintsOf, blank, fittedStrides, floatElements, floatStorage, integerElements, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.minimum.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -59,7 +59,7 @@ function evaluateInFloat(self: Tensor, other: Tensor, compute: DType, outDtype: 
     let at = nest.at[0]!;
     let at2 = nest.at[1]!;
     for (let n = 0; n < nest.run; n++, at += atStep, at2 += at2Step) {
-      outData[to++] = Math.min(selfElements.data[at]!, otherElements.data[at2]!);
+      outData[to++] = float.min(selfElements.data[at]!, otherElements.data[at2]!);
     }
   }
   return [settle(out, outDtype)];

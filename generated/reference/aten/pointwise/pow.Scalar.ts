@@ -1,12 +1,12 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.pow.Scalar(Scalar self, Tensor exponent) -> Tensor
 //
-//     # Powers of 1 are 1, of infinite and NaN complex exponents too.
-//     out[...i: shape(exponent)] = if self == 1 then 1 else cast(self, compute) ** exponent[...i]
+//     # Powers of 1 are 1, of infinite and NaN complex exponents too, but not those of true.
+//     out[...i: shape(exponent)] = if self == 1 and dtype(self) != bool then 1 else cast(self, compute) ** exponent[...i]
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { isBool, isCommon } from '../../functions.ts';
-import { complex, float, integer, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, floatElements, floatScalar, floatStorage, integerElements, integerScalar, loopNest, numbersOf, promotable, promote, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, float, integer, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, double, dtype, floatElements, floatScalar, floatStorage, integerElements, integerScalar, isComplex, loopNest, numbersOf, promotable, promote, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.pow.Scalar';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -27,6 +27,9 @@ function run({ self, exponent }: BoundArguments<{ self: Scalar; exponent: Tensor
   let compute: DType;
   let outDtype: DType;
   if (DTYPES1.has(exponent.dtype) && promotable(self, exponent) && isCommon(promote(self, exponent)) && !isBool(promote(self, exponent))) {
+    outDtype = promote(self, exponent);
+    compute = outDtype;
+  } else if (DTYPES1.has(exponent.dtype) && dtype(self) !== 'bool' && !isComplex(dtype(self)) && double(self) === 1) {
     outDtype = promote(self, exponent);
     compute = outDtype;
   } else {
@@ -57,7 +60,7 @@ function evaluateInFloat(self: Scalar, exponent: Tensor, compute: DType, outDtyp
   for (nest.start([exponentElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      outData[to++] = value === 1 ? 1 : float.pow(float.cast(value, compute), exponentElements.data[at]!);
+      outData[to++] = value === 1 && dtype(self) !== 'bool' ? 1 : float.pow(float.cast(value, compute), exponentElements.data[at]!);
     }
   }
   return [settle(out, outDtype)];
@@ -76,7 +79,7 @@ function evaluateInInteger(self: Scalar, exponent: Tensor, compute: DType, outDt
   for (nest.start([exponentElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      outData[to++] = value === 1n ? 1n : integer.pow(integer.cast(value, compute), exponentElements.data[at]!);
+      outData[to++] = value === 1n && dtype(self) !== 'bool' ? 1n : integer.pow(integer.cast(value, compute), exponentElements.data[at]!);
     }
   }
   return [settle(out, outDtype)];
@@ -88,7 +91,7 @@ function evaluateInComplex(self: Scalar, exponent: Tensor, compute: DType, outDt
   let to = 0;
   const extents = shape(exponent);
   const value = complexScalar(self, compute);
-  const value2 = complexScalar(1, compute);
+  const value2 = complexScalar(1, 'complex128');
   const exponentElements = complexElements(exponent, compute);
   const exponentStep = exponentElements.strides;
   const nest = loopNest(extents, [exponentStep]);
@@ -96,7 +99,7 @@ function evaluateInComplex(self: Scalar, exponent: Tensor, compute: DType, outDt
   for (nest.start([exponentElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      storeComplex(outData, to++, complex.eq(value, value2) ? value2 : complex.pow(complex.cast(value, compute), complexAt(exponentElements.data, at)));
+      storeComplex(outData, to++, complex.eq(value, value2) && dtype(self) !== 'bool' ? value2 : complex.pow(complex.cast(value, compute), complexAt(exponentElements.data, at)));
     }
   }
   return [settle(out, outDtype)];

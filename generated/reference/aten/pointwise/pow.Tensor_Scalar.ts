@@ -12,14 +12,14 @@
 //       out[...i: shape(self)] = rsqrt(self[...i])
 //     } else if exponent == -2 {
 //       # Of infinite complex numbers NaN, where the power is 0.
-//       out[...i: shape(self)] = 1 / cast(self[...i] * self[...i], opmath(compute))
+//       out[...i: shape(self)] = 1 / cast(self[...i] * self[...i], if compute == bfloat16 then compute else opmath(compute))
 //     } else {
 //       out[...i: shape(self)] = self[...i] ** cast(exponent, compute)
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { isBool, isCommon, isReducedFloat, opmath } from '../../functions.ts';
-import { complex, float, integer, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, double, fits, floatElements, floatScalar, integerElements, integerScalar, isInteger, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, float, integer, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, double, dtype, fits, floatElements, floatScalar, integerElements, integerScalar, isComplex, isInteger, loopNest, numbersOf, promotable, promote, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unavailable, wideInteger, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.pow.Tensor_Scalar';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -42,6 +42,9 @@ function run({ self, exponent }: BoundArguments<{ self: Tensor; exponent: Scalar
   if (DTYPES1.has(self.dtype) && promotable(self, exponent) && isCommon(promote(self, exponent))) {
     outDtype = promote(self, exponent);
     compute = outDtype;
+  } else if (DTYPES1.has(self.dtype) && !isComplex(dtype(exponent)) && (double(exponent) === 0 || double(exponent) === 1)) {
+    outDtype = promote(self, exponent);
+    compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, exponent });
   }
@@ -50,9 +53,27 @@ function run({ self, exponent }: BoundArguments<{ self: Tensor; exponent: Scalar
     if (!(double(exponent) >= 0)) refuse(KEY, 'C1', 'integers have no negative powers');
   }
   // C2
-  if (isInteger(compute) || isReducedFloat(compute)) {
-    const value = floatScalar(exponent, compute);
-    if (!(value === 0 || value === 1 || fits(exponent, compute))) refuse(KEY, 'C2', 'exponent does not fit the dtype of the result');
+  if (arithmeticOf(compute) === 'complex') {
+    if (isReducedFloat(compute)) {
+      const value = complexScalar(exponent, compute);
+      const value2 = complexScalar(0, 'complex128');
+      let holds = complex.eq(value, value2);
+      if (!holds) {
+        const value3 = complexScalar(1, 'complex128');
+        holds = complex.eq(value, value3);
+      }
+      if (!(holds || fits(exponent, compute))) refuse(KEY, 'C2', 'exponent does not fit the dtype of the result');
+    }
+  } else if (arithmeticOf(compute) === 'float') {
+    if (isReducedFloat(compute)) {
+      const value = floatScalar(exponent, compute);
+      if (!(value === 0 || value === 1 || fits(exponent, compute))) refuse(KEY, 'C2', 'exponent does not fit the dtype of the result');
+    }
+  } else {
+    if (isInteger(compute) || isReducedFloat(compute)) {
+      const value = integerScalar(exponent, compute);
+      if (!(value === 0n || value === 1n || fits(exponent, compute))) refuse(KEY, 'C2', 'exponent does not fit the dtype of the result');
+    }
   }
   switch (arithmeticOf(compute)) {
     case 'float':
@@ -116,8 +137,7 @@ function evaluateInFloat(self: Tensor, exponent: Scalar, compute: DType, outDtyp
         }
         out = out4;
       } else {
-        const value2 = floatScalar(-0.5, compute);
-        if (value === value2 && compute !== 'float16') {
+        if (value === -0.5 && compute !== 'float16') {
           const out5 = blank('float64', shape(self));
           const out5Data = numbersOf(out5);
           let to4 = 0;
@@ -146,7 +166,7 @@ function evaluateInFloat(self: Tensor, exponent: Scalar, compute: DType, outDtyp
             for (nest5.start([selfElements4.offset]); nest5.more; nest5.next()) {
               let at4 = nest5.at[0]!;
               for (let n5 = 0; n5 < nest5.run; n5++, at4 += at4Step) {
-                out6Data[to5++] = 1 / float.cast(selfElements4.data[at4]! * selfElements4.data[at4]!, opmath(compute));
+                out6Data[to5++] = 1 / float.cast(selfElements4.data[at4]! * selfElements4.data[at4]!, compute === 'bfloat16' ? compute : opmath(compute));
               }
             }
             out = out6;
@@ -286,7 +306,7 @@ function evaluateInInteger(self: Tensor, exponent: Scalar, compute: DType, outDt
 
 function evaluateInComplex(self: Tensor, exponent: Scalar, compute: DType, outDtype: DType): readonly Value[] {
   const value = complexScalar(exponent, compute);
-  const value2 = complexScalar(0, compute);
+  const value2 = complexScalar(0, 'complex128');
   let out: Tensor;
   if (complex.eq(value, value2)) {
     const out2 = blank('float64', shape(self));
@@ -301,7 +321,7 @@ function evaluateInComplex(self: Tensor, exponent: Scalar, compute: DType, outDt
     }
     out = out2;
   } else {
-    const value3 = complexScalar(1, compute);
+    const value3 = complexScalar(1, 'complex128');
     if (complex.eq(value, value3)) {
       const out3 = blank('complex128', shape(self));
       const out3Data = numbersOf(out3);
@@ -319,7 +339,7 @@ function evaluateInComplex(self: Tensor, exponent: Scalar, compute: DType, outDt
       }
       out = out3;
     } else {
-      const value4 = complexScalar(0.5, compute);
+      const value4 = complexScalar(0.5, 'complex128');
       if (complex.eq(value, value4)) {
         const out4 = blank('complex128', shape(self));
         const out4Data = numbersOf(out4);
@@ -337,7 +357,7 @@ function evaluateInComplex(self: Tensor, exponent: Scalar, compute: DType, outDt
         }
         out = out4;
       } else {
-        const value5 = complexScalar(-0.5, compute);
+        const value5 = complexScalar(-0.5, 'complex128');
         if (complex.eq(value, value5)) {
           const out5 = blank('complex128', shape(self));
           const out5Data = numbersOf(out5);
@@ -355,7 +375,7 @@ function evaluateInComplex(self: Tensor, exponent: Scalar, compute: DType, outDt
           }
           out = out5;
         } else {
-          const value6 = complexScalar(-2, compute);
+          const value6 = complexScalar(-2, 'complex128');
           if (complex.eq(value, value6)) {
             const out6 = blank('complex128', shape(self));
             const out6Data = numbersOf(out6);

@@ -66,7 +66,7 @@ function evaluateInComplex(self: Tensor, compute: DType, outDtype: DType): reado
   const outData = numbersOf(out);
   let to = 0;
   const extents = shape(self);
-  const value = complexScalar(1, compute);
+  const value = complexScalar(1, 'complex128');
   const selfElements = complexElements(self, compute);
   const selfStep = selfElements.strides;
   const nest = loopNest(extents, [selfStep]);

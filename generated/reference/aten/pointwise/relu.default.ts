@@ -4,7 +4,7 @@
 //     out[...i: shape(self)] = max(self[...i], 0)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { integer, arithmeticOf, bigintsOf, blank, dtype, floatElements, floatStorage, integerElements, loopNest, numbersOf, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, integer, arithmeticOf, bigintsOf, blank, dtype, floatElements, floatStorage, integerElements, loopNest, numbersOf, refuseArithmetic, refuseDtypes, settle, shape, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.relu.default';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64']);
@@ -51,7 +51,7 @@ function evaluateInFloat(self: Tensor, compute: DType, outDtype: DType): readonl
   for (nest.start([selfElements.offset]); nest.more; nest.next()) {
     let at = nest.at[0]!;
     for (let n = 0; n < nest.run; n++, at += atStep) {
-      outData[to++] = Math.max(selfElements.data[at]!, 0);
+      outData[to++] = float.max(selfElements.data[at]!, 0);
     }
   }
   return [settle(out, outDtype)];

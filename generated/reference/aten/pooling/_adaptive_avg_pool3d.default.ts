@@ -6,11 +6,10 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { noneNegative } from '../../functions.ts';
-import { arithmeticOf, blank, dot, dtype, floatElements, floatStorage, indexedNest, lazy, length, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { arithmeticOf, blank, dot, dtype, floatElements, floatStorage, indexedNest, lazy, length, loopNest, numbersOf, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._adaptive_avg_pool3d.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
 
 /** The means of as many windows along each of the last three dims of self as output_size says, which cover it evenly. */
 export const executor: Executor = {
@@ -33,9 +32,6 @@ function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; o
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES2.has(self.dtype) && (numel(self) === 0 || product(outputSize) === 0)) {
-    compute = 'float32';
-    outDtype = dtype(self);
   } else {
     refuseDtypes(KEY, { self, output_size: outputSize });
   }

@@ -6,11 +6,12 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { noneNegative } from '../../functions.ts';
-import { arithmeticOf, blank, dot, dtype, floatElements, floatStorage, indexedNest, lazy, length, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, blank, complexAt, complexElements, complexScalar, dot, dtype, floatElements, floatStorage, indexedNest, lazy, length, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, sameList, settle, shape, storeComplex, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.adaptive_avg_pool1d.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+const DTYPES3: ReadonlySet<string> = new Set(['complex64', 'complex128']);
 
 /** The means of as many windows along the last dim of self as output_size says, which cover it evenly. */
 export const executor: Executor = {
@@ -33,9 +34,12 @@ function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; o
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES2.has(self.dtype) && (numel(self) === 0 || product(outputSize) === 0)) {
+  } else if (DTYPES2.has(self.dtype) && (numel(self) === 0 && !sameList(outputSize, [1]) || product(outputSize) === 0)) {
     compute = 'float32';
     outDtype = dtype(self);
+  } else if (DTYPES3.has(self.dtype) && sameList(outputSize, [1])) {
+    outDtype = dtype(self);
+    compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, output_size: outputSize });
   }
@@ -50,6 +54,8 @@ function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; o
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, B, S, P, compute, outDtype);
+    case 'complex':
+      return evaluateInComplex(self, B, S, P, compute, outDtype);
     default:
       return refuseArithmetic(KEY, compute);
   }
@@ -92,6 +98,50 @@ function evaluateInFloat(self: Tensor, B: () => readonly number[], S: () => read
             }
           }
           outData[to++] = sum / product(window);
+        }
+      }
+    }
+  }
+  return [settle(out, outDtype)];
+}
+
+function evaluateInComplex(self: Tensor, B: () => readonly number[], S: () => readonly number[], P: () => readonly number[], compute: DType, outDtype: DType): readonly Value[] {
+  const out = blank('complex128', [...B(), ...P()]);
+  const outData = numbersOf(out);
+  let to = 0;
+  const extents = B();
+  const extents2 = P();
+  const s = S();
+  const o = P();
+  const selfElements = complexElements(self, compute);
+  const s2 = S();
+  const o2 = P();
+  const s3 = S();
+  const o3 = P();
+  const selfStep = selfElements.strides.slice(0, extents.length);
+  const nest2 = indexedNest(extents2, []);
+  const nest3 = loopNest(extents, [selfStep]);
+  const atStep = nest3.steps[0]!;
+  for (nest3.start([selfElements.offset]); nest3.more; nest3.next()) {
+    let at = nest3.at[0]!;
+    for (let n3 = 0; n3 < nest3.run; n3++, at += atStep) {
+      for (nest2.start([]); nest2.more; nest2.next()) {
+        const p = nest2.index;
+        for (let n2 = 0; n2 < nest2.run; n2++) {
+          nest2.place(n2);
+          let sum = complexScalar(0, compute);
+          const window = p.map((x, d) => Math.floor(((x + 1) * s[d]! + o[d]! - 1) / o[d]!) - Math.floor(x * s[d]! / o[d]!));
+          const offset = at + dot(p.map((x3, d3) => Math.floor(x3 * s3[d3]! / o3[d3]!)), selfElements.strides.slice(extents.length));
+          const selfStep2 = selfElements.strides.slice(extents.length);
+          const nest = loopNest(window, [selfStep2]);
+          const at2Step = nest.steps[0]!;
+          for (nest.start([offset]); nest.more; nest.next()) {
+            let at2 = nest.at[0]!;
+            for (let n = 0; n < nest.run; n++, at2 += at2Step) {
+              sum = complex.add(sum, complexAt(selfElements.data, at2));
+            }
+          }
+          storeComplex(outData, to++, complex.div(sum, complexScalar(product(window), 'complex128')));
         }
       }
     }

@@ -4,7 +4,7 @@
 //     out[...b: B, ...p: P, let start = p * step - pad] =
 //       let total = sum(...k: K, let q = start + k, where within(q, S)) self[...b, ...q] in
 //       let n = divisor_override ?? window_size(start, K, S, pad, count_include_pad) in
-//       if is_float(compute) then total / n else trunc_divide(total, n)
+//       if is_float(compute) then total / n else trunc_divide(cast(total, compute), n)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, expandList, noneNegative, ones, pooledShape } from '../../functions.ts';
@@ -188,7 +188,7 @@ function evaluateInInteger(self: Tensor, countIncludePad: boolean, divisorOverri
             }
             value = product(list);
           }
-          outData[to++] = integer.truncDivide(sum, BigInt(value));
+          outData[to++] = integer.truncDivide(integer.cast(sum, compute), BigInt(value));
         }
       }
     }

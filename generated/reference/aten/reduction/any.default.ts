@@ -8,7 +8,7 @@ import { complex, arithmeticOf, blank, boolsOf, complexAt, complexElements, comp
 
 const KEY = 'aten.any.default';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** Whether self has an element that is not zero. */
 export const executor: Executor = {
@@ -99,7 +99,7 @@ function evaluateInComplex(self: Tensor, compute: DType, outDtype: DType): reado
   const extents = shape(self);
   const selfElements = complexElements(self, compute);
   const selfStep = selfElements.strides;
-  const value = complexScalar(0, compute);
+  const value = complexScalar(0, 'complex128');
   const nest = loopNest(extents, [selfStep]);
   const atStep = nest.steps[0]!;
   search: for (nest.start([selfElements.offset]); nest.more; nest.next()) {

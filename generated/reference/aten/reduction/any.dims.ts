@@ -10,7 +10,7 @@ import { complex, arithmeticOf, blank, boolsOf, complexAt, complexElements, comp
 
 const KEY = 'aten.any.dims';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** Whether self has an element over the dims of a list that is not zero. */
 export const executor: Executor = {
@@ -139,7 +139,7 @@ function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly num
   const extents2 = reducedExtents(S(), D());
   const selfElements = complexElements(self, compute);
   const selfStep = selfElements.strides;
-  const value = complexScalar(0, compute);
+  const value = complexScalar(0, 'complex128');
   const nest = loopNest(extents2, [selfStep]);
   const at2Step = nest.steps[0]!;
   const nest2 = loopNest(extents, [selfStep]);

@@ -9,10 +9,11 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { accumulate, inRank, wrap } from '../../functions.ts';
-import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dtype, floatElements, floatStorage, integerElements, lazy, loopNest, numbersOf, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unit, wideInteger, zeroed, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, dtype, floatElements, floatStorage, integerElements, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, unit, wideInteger, zeroed, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.cumsum.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The sums of the elements of self along dim up to and with each of them. */
 export const executor: Executor = {
@@ -33,6 +34,12 @@ function run({ self, dim, dtype: dtype2 }: BoundArguments<{ self: Tensor; dim: n
   const d = lazy(() => wrap(dim, rank(self)));
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? accumulate(dtype(self));
+    compute = outDtype;
+  } else if (DTYPES2.has(self.dtype) && !(dtype2 === null)) {
+    outDtype = dtype2 ?? 'float32';
+    compute = outDtype;
+  } else if (DTYPES2.has(self.dtype) && (numel(self) === 0 || rank(self) === 0)) {
+    outDtype = dtype(self);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, dim, dtype: dtype2 });

@@ -9,6 +9,7 @@ import { complex, arithmeticOf, blank, complexAt, complexElements, complexScalar
 
 const KEY = 'aten.mean.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The mean of all elements of self. */
 export const executor: Executor = {
@@ -29,6 +30,9 @@ function run({ self, dtype: dtype2 }: BoundArguments<{ self: Tensor; dtype: DTyp
     const d = dtype2 ?? dtype(self);
     compute = isFloat(d) ? opmath(d) : d;
     outDtype = dtype2 ?? dtype(self);
+  } else if (DTYPES2.has(self.dtype) && !(dtype2 === null)) {
+    compute = opmath(dtype2 ?? 'float32');
+    outDtype = dtype2 ?? 'float32';
   } else {
     refuseDtypes(KEY, { self, dtype: dtype2 });
   }
@@ -80,7 +84,7 @@ function evaluateInComplex(self: Tensor, compute: DType, outDtype: DType): reado
       sum = complex.add(sum, complexAt(selfElements.data, at));
     }
   }
-  const value = complexScalar(numel(self), compute);
+  const value = complexScalar(numel(self), 'complex128');
   storeComplex(outData, to++, complex.div(sum, value));
   return [settle(out, outDtype)];
 }

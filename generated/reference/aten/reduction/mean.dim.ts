@@ -10,6 +10,7 @@ import { complex, arithmeticOf, blank, complexAt, complexElements, complexScalar
 
 const KEY = 'aten.mean.dim';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The means of self over the dims of a list; over all dims without one. */
 export const executor: Executor = {
@@ -35,6 +36,9 @@ function run({ self, dim, keepdim, dtype: dtype2 }: BoundArguments<{ self: Tenso
     const d = dtype2 ?? dtype(self);
     compute = isFloat(d) ? opmath(d) : d;
     outDtype = dtype2 ?? dtype(self);
+  } else if (DTYPES2.has(self.dtype) && !(dtype2 === null)) {
+    compute = opmath(dtype2 ?? 'float32');
+    outDtype = dtype2 ?? 'float32';
   } else {
     refuseDtypes(KEY, { self, dim, keepdim, dtype: dtype2 });
   }
@@ -109,7 +113,7 @@ function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly num
   const selfStep = selfElements.strides;
   const nest = loopNest(extents2, [selfStep]);
   const at2Step = nest.steps[0]!;
-  const value = complexScalar(n(), compute);
+  const value = complexScalar(n(), 'complex128');
   const nest2 = loopNest(extents, [selfStep]);
   const atStep = nest2.steps[0]!;
   for (nest2.start([selfElements.offset]); nest2.more; nest2.next()) {

@@ -6,10 +6,11 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { accumulate, allInRank, distinctDims, keepAll, reducedDims, reducedExtents, reducedShape } from '../../functions.ts';
-import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, dtype, floatElements, integerElements, lazy, loopNest, numbersOf, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, bigintsOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, dtype, floatElements, integerElements, lazy, loopNest, numbersOf, numel, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.sum.dim_IntList';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The sums of self over the dims of a list; over all dims without one. */
 export const executor: Executor = {
@@ -33,6 +34,12 @@ function run({ self, dim, keepdim, dtype: dtype2 }: BoundArguments<{ self: Tenso
   if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? accumulate(dtype(self));
     compute = outDtype;
+  } else if (DTYPES2.has(self.dtype) && !(dtype2 === null)) {
+    outDtype = dtype2 ?? 'float32';
+    compute = outDtype;
+  } else if (DTYPES2.has(self.dtype) && numel(self) === 0) {
+    compute = 'float32';
+    outDtype = dtype(self);
   } else {
     refuseDtypes(KEY, { self, dim, keepdim, dtype: dtype2 });
   }

@@ -7,7 +7,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allInRank, distinctDims, keepAll, reducedDims, reducedExtents, reducedShape, toReal } from '../../functions.ts';
-import { complex, float, arithmeticOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, double, dtype, floatElements, floatScalar, isComplex, lazy, loopNest, numbersOf, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, float, arithmeticOf, blank, complexAt, complexElements, complexScalar, contiguous, contiguousStrides, double, dtype, fits, floatElements, lazy, loopNest, numbersOf, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.var.correction';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
@@ -37,7 +37,7 @@ function run({ self, dim, correction, keepdim }: BoundArguments<{ self: Tensor; 
     if (n() === 0) {
       return 0;
     }
-    return Math.max(0, n() - (correction === null ? 1 : double(correction)));
+    return float.max(0, n() - (correction === null ? 1 : double(correction)));
   });
   if (DTYPES1.has(self.dtype)) {
     compute = dtype(self);
@@ -50,7 +50,7 @@ function run({ self, dim, correction, keepdim }: BoundArguments<{ self: Tensor; 
   // C2
   if (!distinctDims(dim ?? [], rank(self))) refuse(KEY, 'C2', 'a dim is given twice');
   // C3
-  if (!(correction === null || !isComplex(dtype(correction)))) refuse(KEY, 'C3', 'correction must be real');
+  if (!(correction === null || fits(correction, 'float64'))) refuse(KEY, 'C3', 'correction must be real');
   // C4
   if (!(rank(self) <= 64)) refuse(KEY, 'C4', 'self has more than 64 dims');
   switch (arithmeticOf(compute)) {
@@ -95,7 +95,6 @@ function evaluateInFloat(self: Tensor, keepdim: boolean, S: () => readonly numbe
   const meanStep = meanElements.strides;
   const nest3 = loopNest(extents2, [selfStep]);
   const at4Step = nest3.steps[0]!;
-  const value = floatScalar(weight(), compute);
   const nest4 = loopNest(extents, [selfStep, meanStep]);
   const at3Step = nest4.steps[0]!;
   const at5Step = nest4.steps[1]!;
@@ -111,7 +110,7 @@ function evaluateInFloat(self: Tensor, keepdim: boolean, S: () => readonly numbe
           sum2 += z * float.conj(z);
         }
       }
-      var2Data[to2++] = sum2 / value;
+      var2Data[to2++] = sum2 / weight();
     }
   }
   const s = reducedShape(S(), D(), keepdim);
@@ -142,7 +141,7 @@ function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly num
   const selfStep = selfElements.strides;
   const nest = loopNest(extents2, [selfStep]);
   const at2Step = nest.steps[0]!;
-  const value = complexScalar(n(), compute);
+  const value = complexScalar(n(), 'complex128');
   const nest2 = loopNest(extents, [selfStep]);
   const atStep = nest2.steps[0]!;
   for (nest2.start([selfElements.offset]); nest2.more; nest2.next()) {
@@ -165,7 +164,7 @@ function evaluateInComplex(self: Tensor, keepdim: boolean, S: () => readonly num
   const meanStep = meanElements.strides;
   const nest3 = loopNest(extents2, [selfStep]);
   const at4Step = nest3.steps[0]!;
-  const value2 = complexScalar(weight(), compute);
+  const value2 = complexScalar(weight(), 'complex128');
   const nest4 = loopNest(extents, [selfStep, meanStep]);
   const at3Step = nest4.steps[0]!;
   const at5Step = nest4.steps[1]!;

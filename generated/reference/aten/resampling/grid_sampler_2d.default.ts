@@ -35,11 +35,11 @@
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { float, arithmeticOf, blank, dtype, floatElements, floatScalar, floatStorage, numbersOf, numel, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, within, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, dtype, floatElements, floatStorage, numbersOf, numel, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, within, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.grid_sampler_2d.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The values of the planes of input at the positions that grid gives, from -1 to 1 along each dim. */
 export const executor: Executor = {
@@ -79,10 +79,6 @@ function run({ input, grid, interpolation_mode: interpolationMode, padding_mode:
   if (grid.shape[0] !== N || grid.shape[3] !== 2) refuseShape(KEY, 'grid', '[N, OH, OW, 2]', grid.shape);
   // C1
   if (!(H > 0 && W > 0)) refuse(KEY, 'C1', 'the planes of input must not be empty');
-  // C2
-  if (!(interpolationMode >= 0 && interpolationMode <= 2)) refuse(KEY, 'C2', 'interpolation_mode must be 0 (bilinear), 1 (nearest) or 2 (bicubic)');
-  // C3
-  if (!(paddingMode >= 0 && paddingMode <= 2)) refuse(KEY, 'C3', 'padding_mode must be 0 (zeros), 1 (border) or 2 (reflection)');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(input, grid, interpolationMode, paddingMode, alignCorners, N, C, H, W, OH, OW, compute, outDtype);
@@ -136,7 +132,6 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
     const yStep0 = yElements.strides[0]!;
     const yStep1 = yElements.strides[1]!;
     const yStep2 = yElements.strides[2]!;
-    const value = floatScalar(-0.75, compute);
     const inputElements = floatElements(input, compute);
     const inputStep0 = inputElements.strides[0]!;
     const inputStep1 = inputElements.strides[1]!;
@@ -162,7 +157,7 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
                 const x2 = float.cast(float.cast(1.25 * s2, compute) - 2.25, compute);
                 chosen = float.cast(float.cast(float.cast(x2 * s2, compute) * s2, compute) + 1, compute);
               } else {
-                const x3 = float.cast(float.cast(float.cast(value * s2, compute) + 3.75, compute) * s2, compute);
+                const x3 = float.cast(float.cast(float.cast(-0.75 * s2, compute) + 3.75, compute) * s2, compute);
                 chosen = float.cast(float.cast(float.cast(x3 - 6, compute) * s2, compute) + 3, compute);
               }
               let sum2 = 0;
@@ -179,14 +174,14 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
                   if (span <= 0) {
                     chosen3 = 0;
                   } else {
-                    const rest = float.fmod(Math.abs(x6 - floatScalar(low, compute)), 2 * span);
-                    chosen3 = Math.min(rest, 2 * span - rest) + floatScalar(low, compute);
+                    const rest = float.fmod(Math.abs(x6 - low), 2 * span);
+                    chosen3 = float.min(rest, 2 * span - rest) + low;
                   }
                   chosen4 = chosen3;
                 } else {
                   chosen4 = x6;
                 }
-                chosen5 = float.isNan(chosen4) ? 0 : Math.min(H - 1, Math.max(chosen4, 0));
+                chosen5 = float.isNan(chosen4) ? 0 : float.min(H - 1, float.max(chosen4, 0));
               }
               const p = Math.trunc(chosen5);
               const offset12 = offset11 + p * inputElements.strides[2]!;
@@ -197,7 +192,7 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
                   const x4 = float.cast(float.cast(1.25 * s3, compute) - 2.25, compute);
                   chosen2 = float.cast(float.cast(float.cast(x4 * s3, compute) * s3, compute) + 1, compute);
                 } else {
-                  const x5 = float.cast(float.cast(float.cast(value * s3, compute) + 3.75, compute) * s3, compute);
+                  const x5 = float.cast(float.cast(float.cast(-0.75 * s3, compute) + 3.75, compute) * s3, compute);
                   chosen2 = float.cast(float.cast(float.cast(x5 - 6, compute) * s3, compute) + 3, compute);
                 }
                 const x7 = l + b - 1;
@@ -213,14 +208,14 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
                     if (span2 <= 0) {
                       chosen6 = 0;
                     } else {
-                      const rest2 = float.fmod(Math.abs(x7 - floatScalar(low2, compute)), 2 * span2);
-                      chosen6 = Math.min(rest2, 2 * span2 - rest2) + floatScalar(low2, compute);
+                      const rest2 = float.fmod(Math.abs(x7 - low2), 2 * span2);
+                      chosen6 = float.min(rest2, 2 * span2 - rest2) + low2;
                     }
                     chosen7 = chosen6;
                   } else {
                     chosen7 = x7;
                   }
-                  chosen8 = float.isNan(chosen7) ? 0 : Math.min(W - 1, Math.max(chosen7, 0));
+                  chosen8 = float.isNan(chosen7) ? 0 : float.min(W - 1, float.max(chosen7, 0));
                 }
                 const q = Math.trunc(chosen8);
                 sum2 += chosen2 * (within([p, q], [H, W]) ? inputElements.data[offset12 + q * inputElements.strides[3]!]! : 0);
@@ -259,14 +254,14 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
               if (span3 <= 0) {
                 chosen9 = 0;
               } else {
-                const rest3 = float.fmod(Math.abs(x8 - floatScalar(low3, compute)), 2 * span3);
-                chosen9 = Math.min(rest3, 2 * span3 - rest3) + floatScalar(low3, compute);
+                const rest3 = float.fmod(Math.abs(x8 - low3), 2 * span3);
+                chosen9 = float.min(rest3, 2 * span3 - rest3) + low3;
               }
               chosen10 = chosen9;
             } else {
               chosen10 = x8;
             }
-            chosen11 = float.isNan(chosen10) ? 0 : Math.min(W - 1, Math.max(chosen10, 0));
+            chosen11 = float.isNan(chosen10) ? 0 : float.min(W - 1, float.max(chosen10, 0));
           }
           uData[to4++] = chosen11;
         }
@@ -297,14 +292,14 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
               if (span4 <= 0) {
                 chosen12 = 0;
               } else {
-                const rest4 = float.fmod(Math.abs(x9 - floatScalar(low4, compute)), 2 * span4);
-                chosen12 = Math.min(rest4, 2 * span4 - rest4) + floatScalar(low4, compute);
+                const rest4 = float.fmod(Math.abs(x9 - low4), 2 * span4);
+                chosen12 = float.min(rest4, 2 * span4 - rest4) + low4;
               }
               chosen13 = chosen12;
             } else {
               chosen13 = x9;
             }
-            chosen14 = float.isNan(chosen13) ? 0 : Math.min(H - 1, Math.max(chosen13, 0));
+            chosen14 = float.isNan(chosen13) ? 0 : float.min(H - 1, float.max(chosen13, 0));
           }
           vData[to5++] = chosen14;
         }

@@ -21,12 +21,12 @@
 //         floor((a + b) / unit_h + 0.5)
 //     } else {
 //       out[n: N, c: C, i: OH, j: OW] =
-//         sum(a: 2, b: 2) (if a == 0 then 1 - v[i] else v[i]) * (if b == 0 then 1 - u[j] else u[j]) * input[n, c, min(t[i] + a, H - 1), min(l[j] + b, W - 1)]
+//         sum(a: 2, b: 2) (if a == 0 then 1 - v[i] else v[i]) * (if b == 0 then 1 - u[j] else u[j]) * input[n, c, if OH == H then i else min(t[i] + a, H - 1), if OW == W then j else min(l[j] + b, W - 1)]
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { allPositive, opmath, resampledShape, resamplingStep } from '../../functions.ts';
-import { float, arithmeticOf, blank, dtype, floatElements, floatScalar, floatStorage, indexElements, lazy, length, numbersOf, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+import { allPositive, linearStep, opmath, resampledShape } from '../../functions.ts';
+import { float, arithmeticOf, blank, dtype, floatElements, floatStorage, indexElements, lazy, length, numbersOf, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.upsample_bilinear2d.vec';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -52,8 +52,8 @@ function run({ input, output_size: outputSize, align_corners: alignCorners, scal
   const size2 = lazy(() => resampledShape([H, W], outputSize, scaleFactors));
   const OH = lazy(() => size2()[0]!);
   const OW = lazy(() => size2()[1]!);
-  const stepH = lazy(() => resamplingStep(H, OH(), alignCorners, scaleFactors === null ? null : scaleFactors[0]!));
-  const stepW = lazy(() => resamplingStep(W, OW(), alignCorners, scaleFactors === null ? null : scaleFactors[1]!));
+  const stepH = lazy(() => linearStep(H, OH(), alignCorners, scaleFactors === null ? null : scaleFactors[0]!));
+  const stepW = lazy(() => linearStep(W, OW(), alignCorners, scaleFactors === null ? null : scaleFactors[1]!));
   const precise = lazy(() => opmath(compute));
   if (DTYPES1.has(input.dtype)) {
     outDtype = dtype(input);
@@ -90,19 +90,19 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
   const yData = numbersOf(y);
   let to = 0;
   const end = OH();
-  const value = floatScalar(stepH(), compute);
   for (let i = 0; i < end; i++) {
+    const step = stepH();
     const d = precise();
-    yData[to++] = alignCorners ? float.cast(value * i, d) : Math.max(0, float.cast(float.cast(value * (i + 0.5), d) - 0.5, d));
+    yData[to++] = alignCorners ? float.cast(step * i, d) : float.max(0, float.cast(float.cast(step * (i + 0.5), d) - 0.5, d));
   }
   const x = blank('float64', [OW()]);
   const xData = numbersOf(x);
   let to2 = 0;
   const end2 = OW();
-  const value2 = floatScalar(stepW(), compute);
   for (let j = 0; j < end2; j++) {
+    const step2 = stepW();
     const d2 = precise();
-    xData[to2++] = alignCorners ? float.cast(value2 * j, d2) : Math.max(0, float.cast(float.cast(value2 * (j + 0.5), d2) - 0.5, d2));
+    xData[to2++] = alignCorners ? float.cast(step2 * j, d2) : float.max(0, float.cast(float.cast(step2 * (j + 0.5), d2) - 0.5, d2));
   }
   const t = blank('float64', [OH()]);
   const tData = numbersOf(t);
@@ -129,7 +129,7 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
   const tElements = indexElements(t);
   const tStep0 = tElements.strides[0]!;
   for (let i3 = 0; i3 < end5; i3++) {
-    vData[to5++] = tElements.data[tElements.offset + i3 * tStep0]! + 1 < H || dtype(input) !== 'uint8' ? Math.min(yElements.data[yElements.offset + i3 * yStep0]! - tElements.data[tElements.offset + i3 * tStep0]!, 1) : 0;
+    vData[to5++] = tElements.data[tElements.offset + i3 * tStep0]! + 1 < H || dtype(input) !== 'uint8' ? float.min(yElements.data[yElements.offset + i3 * yStep0]! - tElements.data[tElements.offset + i3 * tStep0]!, 1) : 0;
   }
   const u = blank('float64', [OW()]);
   const uData = numbersOf(u);
@@ -138,7 +138,7 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
   const lElements = indexElements(l);
   const lStep0 = lElements.strides[0]!;
   for (let j3 = 0; j3 < end6; j3++) {
-    uData[to6++] = lElements.data[lElements.offset + j3 * lStep0]! + 1 < W || dtype(input) !== 'uint8' ? Math.min(xElements.data[xElements.offset + j3 * xStep0]! - lElements.data[lElements.offset + j3 * lStep0]!, 1) : 0;
+    uData[to6++] = lElements.data[lElements.offset + j3 * lStep0]! + 1 < W || dtype(input) !== 'uint8' ? float.min(xElements.data[xElements.offset + j3 * xStep0]! - lElements.data[lElements.offset + j3 * lStep0]!, 1) : 0;
   }
   let out: Tensor;
   if (dtype(input) === 'uint8') {
@@ -147,7 +147,7 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
     const uElements = floatElements(u, u.dtype);
     const uStep0 = uElements.strides[0]!;
     for (let j4 = 0; j4 < end7; j4++) {
-      max = Math.max(max, Math.max(uElements.data[uElements.offset + j4 * uStep0]!, 1 - uElements.data[uElements.offset + j4 * uStep0]!));
+      max = Math.max(max, float.max(uElements.data[uElements.offset + j4 * uStep0]!, 1 - uElements.data[uElements.offset + j4 * uStep0]!));
     }
     const unitW = max * 32768 + 0.5 >= 32768 ? 16384 : 32768;
     let max2 = Number.NEGATIVE_INFINITY;
@@ -155,7 +155,7 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
     const vElements = floatElements(v, v.dtype);
     const vStep0 = vElements.strides[0]!;
     for (let i4 = 0; i4 < end8; i4++) {
-      max2 = Math.max(max2, Math.max(vElements.data[vElements.offset + i4 * vStep0]!, 1 - vElements.data[vElements.offset + i4 * vStep0]!));
+      max2 = Math.max(max2, float.max(vElements.data[vElements.offset + i4 * vStep0]!, 1 - vElements.data[vElements.offset + i4 * vStep0]!));
     }
     const unitH = max2 * 32768 + 0.5 >= 32768 ? 16384 : 32768;
     const row = blank('float64', [N, C, H, OW()]);
@@ -232,9 +232,9 @@ function evaluateInFloat(input: Tensor, alignCorners: boolean, N: number, C: num
             const offset11 = uElements2.offset + j7 * uElements2Step0;
             const offset13 = lElements.offset + j7 * lStep0;
             for (let a3 = 0; a3 < 2; a3++) {
-              const offset16 = offset15 + Math.min(tElements.data[offset12]! + a3, H - 1) * inputElements2.strides[2]!;
+              const offset16 = offset15 + (OH() === H ? i6 : Math.min(tElements.data[offset12]! + a3, H - 1)) * inputElements2.strides[2]!;
               for (let b3 = 0; b3 < 2; b3++) {
-                sum += (a3 === 0 ? 1 - vElements2.data[offset10]! : vElements2.data[offset10]!) * (b3 === 0 ? 1 - uElements2.data[offset11]! : uElements2.data[offset11]!) * inputElements2.data[offset16 + Math.min(lElements.data[offset13]! + b3, W - 1) * inputElements2.strides[3]!]!;
+                sum += (a3 === 0 ? 1 - vElements2.data[offset10]! : vElements2.data[offset10]!) * (b3 === 0 ? 1 - uElements2.data[offset11]! : uElements2.data[offset11]!) * inputElements2.data[offset16 + (OW() === W ? j7 : Math.min(lElements.data[offset13]! + b3, W - 1)) * inputElements2.strides[3]!]!;
               }
             }
             out3Data[to9++] = sum;

@@ -7,7 +7,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, nearestStep, opmath, resampledShape } from '../../functions.ts';
-import { float, arithmeticOf, blank, dtype, floatElements, floatScalar, floatStorage, indexElements, lazy, length, numbersOf, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, dtype, floatElements, floatStorage, indexElements, lazy, length, numbersOf, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.upsample_nearest2d.vec';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -70,14 +70,14 @@ function evaluateInFloat(input: Tensor, N: number, C: number, H: number, W: numb
   let to = 0;
   const end = OH();
   for (let i = 0; i < end; i++) {
-    tData[to++] = Math.min(Math.trunc(Math.floor(float.cast(floatScalar(stepH() * i, compute), opmath(compute)))), H - 1);
+    tData[to++] = Math.min(Math.trunc(Math.floor(float.cast(stepH() * i, opmath(compute)))), H - 1);
   }
   const l = blank('float64', [OW()]);
   const lData = numbersOf(l);
   let to2 = 0;
   const end2 = OW();
   for (let j = 0; j < end2; j++) {
-    lData[to2++] = Math.min(Math.trunc(Math.floor(float.cast(floatScalar(stepW() * j, compute), opmath(compute)))), W - 1);
+    lData[to2++] = Math.min(Math.trunc(Math.floor(float.cast(stepW() * j, opmath(compute)))), W - 1);
   }
   const out = blank(floatStorage(outDtype), [N, C, OH(), OW()]);
   const outData = numbersOf(out);

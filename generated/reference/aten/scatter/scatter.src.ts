@@ -36,7 +36,7 @@ function run({ self, dim, index, src }: BoundArguments<{ self: Tensor; dim: numb
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype) && src.dtype === dtype(self)) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES1.has(self.dtype) && DTYPES3.has(index.dtype) && src.dtype === dtype(self) && numel(index) === 0) {
+  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(index.dtype) && src.dtype === dtype(self) && numel(index) === 0) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

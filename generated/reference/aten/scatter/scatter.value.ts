@@ -36,7 +36,7 @@ function run({ self, dim, index, value }: BoundArguments<{ self: Tensor; dim: nu
   if (DTYPES1.has(self.dtype) && DTYPES2.has(index.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES1.has(self.dtype) && DTYPES3.has(index.dtype) && numel(index) === 0) {
+  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(index.dtype) && numel(index) === 0) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

@@ -602,7 +602,7 @@ function evaluateInComplex(self: Tensor, index: Tensor, src: Tensor, reduce: str
       const comersStep = comersElements.strides;
       const selfElements2 = complexElements(self, compute);
       const selfElements2Step = selfElements2.strides;
-      const value = complexScalar(1, compute);
+      const value = complexScalar(1, 'complex128');
       const nest6 = loopNest(extents, [comersStep, selfElements2Step]);
       const at5Step = nest6.steps[0]!;
       const at6Step = nest6.steps[1]!;
@@ -636,7 +636,7 @@ function evaluateInComplex(self: Tensor, index: Tensor, src: Tensor, reduce: str
       const comersElements2Step = comersElements2.strides;
       const selfElements3 = complexElements(self, compute);
       const selfElements3Step = selfElements3.strides;
-      const value2 = complexScalar(0, compute);
+      const value2 = complexScalar(0, 'complex128');
       const nest8 = loopNest(extents, [comersElements2Step, selfElements3Step]);
       const at8Step = nest8.steps[0]!;
       const at9Step = nest8.steps[1]!;
@@ -690,7 +690,7 @@ function evaluateInComplex(self: Tensor, index: Tensor, src: Tensor, reduce: str
           let at13 = nest11.at[1]!;
           for (let n12 = 0; n12 < nest11.run; n12++, at12 += at12Step, at13 += at13Step) {
             const n11 = Math.max(comersElements2.data[at13]! + own(), 1);
-            storeComplex(out6Data, to5++, complex.div(complexAt(total2Elements2.data, at12), complexScalar(n11, compute)));
+            storeComplex(out6Data, to5++, complex.div(complexAt(total2Elements2.data, at12), complexScalar(n11, 'complex128')));
           }
         }
         out = out6;

@@ -119,7 +119,7 @@ function evaluateInComplex(tensors: readonly Tensor[], d: () => number, starts: 
   const tensorData = numbersOf(tensor);
   let to = 0;
   const extents2 = S();
-  const value = complexScalar(0, compute);
+  const value = complexScalar(0, 'complex128');
   const nest = loopNest(extents2, []);
   for (nest.start([]); nest.more; nest.next()) {
     for (let n = 0; n < nest.run; n++) {

@@ -232,7 +232,7 @@ function evaluateInComplex(self: Tensor, outputSize: readonly number[], kernelSi
   const tensorData = numbersOf(tensor);
   let to = 0;
   const extents = B();
-  const value = complexScalar(0, compute);
+  const value = complexScalar(0, 'complex128');
   const nest = loopNest(outputSize, []);
   const nest2 = loopNest(extents, []);
   for (nest2.start([]); nest2.more; nest2.next()) {

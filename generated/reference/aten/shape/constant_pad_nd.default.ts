@@ -70,16 +70,18 @@ function run({ self, pad, value }: BoundArguments<{ self: Tensor; pad: readonly 
     if (!all) refuse(KEY, 'C3', 'more is cut off than a dim holds');
   }
   // C4
-  let any = false;
-  const end4 = length(pad);
-  search2: for (let k = 0; k < end4; k++) {
-    if (pad[k]! > 0) {
-      any = true;
-      break search2;
+  {
+    let any = false;
+    const end4 = length(pad);
+    search2: for (let k = 0; k < end4; k++) {
+      if (pad[k]! > 0) {
+        any = true;
+        break search2;
+      }
     }
-  }
-  if (any) {
-    if (!fits(value, compute)) refuse(KEY, 'C4', 'value is out of the range of the dtype');
+    if (any) {
+      if (!fits(value, compute)) refuse(KEY, 'C4', 'value is out of the range of the dtype');
+    }
   }
   switch (arithmeticOf(compute)) {
     case 'complex':

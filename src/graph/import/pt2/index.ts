@@ -2,6 +2,7 @@
 import type { Tensor } from '../../../tensor/index.ts';
 import { GraphError, graphError } from '../../error.ts';
 import { type CanonicalGraph, isState, isTensorType, type StateInput } from '../../model.ts';
+import { functionalise, type StateLayout, writeOutCasts } from '../../passes/index.ts';
 import { verifyGraph } from '../../verify/index.ts';
 import { Archive, type ArchiveLimits, DEFAULT_LIMITS } from './archive.ts';
 import type { SchemaTable } from './context.ts';
@@ -38,11 +39,18 @@ export async function importPt2(path: string, options: ImportOptions): Promise<I
     const program = readProgram(text, `${path}: ${layout.document}`, schemas, options.opset);
     checkProgram(path, program, schemas);
     const stored = await locateState(archive, layout, program);
+    const explicit = writeOutCasts(program.graph, schemas);
+    const graph = functionalise(explicit, { ops: schemas, layouts: layoutsOf(stored) });
     const weights = options.weights === false ? new Map<string, Tensor>() : await readTensors(archive, stored);
-    return { graph: program.graph, weights };
+    return { graph, weights };
   } finally {
     await archive.close();
   }
+}
+
+/** Tensors of one entry of the archive share their memory. */
+function layoutsOf(stored: readonly StoredTensor[]): Map<string, StateLayout> {
+  return new Map(stored.map(({ name, entry, ...layout }) => [name, { storage: entry, ...layout }]));
 }
 
 /** The messages of the verifier name nodes; here they name the file too. */

@@ -1,0 +1,53 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.hardtanh_backward.default(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val) -> Tensor
+//
+//     let g = _to_copy(grad_output, dtype=opmath(compute))
+//     let x = _to_copy(self, dtype=opmath(compute))
+//     let outside = logical_or(le.Scalar(x, min_val), ge.Scalar(x, max_val))
+//     return _to_copy(where.self(outside, 0.0, g), dtype=compute)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { broadcastable, isCommon, opmath } from '../../functions.ts';
+import { fits, isFloat, only, promotable, promote, refuse, refuseDtypes, settle, shape, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.hardtanh_backward.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** The gradient of hardtanh by self, from the gradient of its result; 0 at the limits. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'grad_output', type: 'Tensor' },
+    { name: 'self', type: 'Tensor' },
+    { name: 'min_val', type: 'Scalar' },
+    { name: 'max_val', type: 'Scalar' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ grad_output: gradOutput, self, min_val: minVal, max_val: maxVal }: BoundArguments<{ grad_output: Tensor; self: Tensor; min_val: Scalar; max_val: Scalar }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(gradOutput.dtype) && DTYPES1.has(self.dtype) && promotable(gradOutput, self) && isCommon(promote(gradOutput, self)) && isFloat(promote(gradOutput, self))) {
+    outDtype = promote(gradOutput, self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { grad_output: gradOutput, self, min_val: minVal, max_val: maxVal });
+  }
+  // C1
+  if (!broadcastable(shape(gradOutput), shape(self))) refuse(KEY, 'C1', 'the shapes of grad_output and self do not broadcast');
+  // C2
+  if (!fits(minVal, opmath(compute))) refuse(KEY, 'C2', 'min_val does not fit the dtype of the result');
+  // C3
+  if (!fits(maxVal, opmath(compute))) refuse(KEY, 'C3', 'max_val does not fit the dtype of the result');
+  return evaluate(gradOutput, self, minVal, maxVal, compute, outDtype, call);
+}
+
+function evaluate(gradOutput: Tensor, self: Tensor, minVal: Scalar, maxVal: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const outside = only<Tensor>(call('aten.logical_or.default', { self: only<Tensor>(call('aten.le.Scalar', { self: x, other: minVal })), other: only<Tensor>(call('aten.ge.Scalar', { self: x, other: maxVal })) }));
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: outside, self: 0, other: g })), dtype: compute })), outDtype)];
+}

@@ -1,0 +1,44 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.softshrink.default(Tensor self, Scalar lambd=0.5) -> Tensor
+//
+//     let moved = where.self(lt.Scalar(self, -double(lambd)), add.Scalar(self, double(lambd)), 0)
+//     let shrunk = where.self(gt.Scalar(self, lambd), sub.Scalar(self, double(lambd)), moved)
+//     return where.self(isnan(self), self, shrunk)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { double, dtype, isComplex, largest, only, refuse, refuseDtypes, settle, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.softshrink.default';
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
+
+/** The elements of self moved towards 0 by lambd, and 0 for those that are no farther away. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'lambd', type: 'Scalar', default: 0.5 },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, lambd }: BoundArguments<{ self: Tensor; lambd: Scalar }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, lambd });
+  }
+  // C1
+  if (!(!isComplex(dtype(lambd)) && double(lambd) >= 0 && double(lambd) <= largest(compute))) refuse(KEY, 'C1', 'lambd must lie between 0 and the largest value of the dtype');
+  return evaluate(self, lambd, compute, outDtype, call);
+}
+
+function evaluate(self: Tensor, lambd: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const moved2 = only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.lt.Scalar', { self: self, other: -double(lambd) })), self: only<Tensor>(call('aten.add.Scalar', { self: self, other: double(lambd) })), other: 0n }));
+  const shrunk = only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.gt.Scalar', { self: self, other: lambd })), self: only<Tensor>(call('aten.sub.Scalar', { self: self, other: double(lambd) })), other: moved2 }));
+  return [settle(only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.isnan.default', { self: self })), self: self, other: shrunk })), outDtype)];
+}

@@ -1,0 +1,68 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.eye.default(SymInt n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+//
+//     return _to_copy(tensor(i: n, j: n) i == j, dtype=dtype ?? float32)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { hasZero, isCommon } from '../../functions.ts';
+import { arithmeticOf, blank, boolsOf, finish, isFloat, only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.eye.default';
+
+/** The identity matrix with n rows. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'n', type: 'SymInt' },
+    { name: 'dtype', type: 'ScalarType?', default: null },
+    { name: 'layout', type: 'Layout?', default: null },
+    { name: 'device', type: 'Device?', default: null },
+    { name: 'pin_memory', type: 'bool?', default: null },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ n, dtype: dtype2, layout, device, pin_memory: pinMemory }: BoundArguments<{ n: number; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if ((isCommon(dtype2 ?? 'float32') || isFloat(dtype2 ?? 'float32') && hasZero(dtype2 ?? 'float32'))) {
+    outDtype = dtype2 ?? 'float32';
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { n, dtype: dtype2, layout, device, pin_memory: pinMemory });
+  }
+  // C1
+  if (!(n >= 0)) refuse(KEY, 'C1', 'n is negative');
+  switch (arithmeticOf(compute)) {
+    case 'complex':
+      return evaluateInComplex(n, dtype2, compute, outDtype, call);
+    default:
+      return evaluate(n, dtype2, compute, outDtype, call);
+  }
+}
+
+function evaluateInComplex(n: number, dtype2: DType | null, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const tensor = blank('bool', [n, n]);
+  const tensorData = boolsOf(tensor);
+  let to = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      tensorData[to++] = i === j ? 1 : 0;
+    }
+  }
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, 'bool'), dtype: dtype2 ?? 'float32' })), outDtype)];
+}
+
+function evaluate(n: number, dtype2: DType | null, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const tensor = blank('bool', [n, n]);
+  const tensorData = boolsOf(tensor);
+  let to = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      tensorData[to++] = i === j ? 1 : 0;
+    }
+  }
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, 'bool'), dtype: dtype2 ?? 'float32' })), outDtype)];
+}

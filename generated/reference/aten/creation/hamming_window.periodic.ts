@@ -1,0 +1,47 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+//
+//     return hamming_window.periodic_alpha_beta(window_length, periodic, 0.54, 0.46, dtype=compute)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { isCommon } from '../../functions.ts';
+import { isFloat, only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.hamming_window.periodic';
+
+/** A window that rises and falls as a cosine from 0.08 to 1 and back, without its last element if it is periodic. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'window_length', type: 'int' },
+    { name: 'periodic', type: 'bool' },
+    { name: 'dtype', type: 'ScalarType?', default: null },
+    { name: 'layout', type: 'Layout?', default: null },
+    { name: 'device', type: 'Device?', default: null },
+    { name: 'pin_memory', type: 'bool?', default: null },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ window_length: windowLength, periodic, dtype: dtype2, layout, device, pin_memory: pinMemory }: BoundArguments<{ window_length: number; periodic: boolean; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (dtype2 === null) {
+    outDtype = 'float32';
+    compute = outDtype;
+  } else if (!(dtype2 === null) && isFloat(dtype2) && isCommon(dtype2)) {
+    outDtype = dtype2 ?? 'float32';
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { window_length: windowLength, periodic, dtype: dtype2, layout, device, pin_memory: pinMemory });
+  }
+  // C1
+  if (!(windowLength >= 0)) refuse(KEY, 'C1', 'window_length is negative');
+  return evaluate(windowLength, periodic, compute, outDtype, call);
+}
+
+function evaluate(windowLength: number, periodic: boolean, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.hamming_window.periodic_alpha_beta', { window_length: windowLength, periodic: periodic, alpha: 0.54, beta: 0.46, dtype: compute })), outDtype)];
+}

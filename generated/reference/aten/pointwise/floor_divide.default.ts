@@ -1,0 +1,106 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.floor_divide.default(Tensor self, Tensor other) -> Tensor
+//
+//     return div.Tensor_mode(self, other, rounding_mode='floor')
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { broadcastable, isBool, isCommon } from '../../functions.ts';
+import { complex, arithmeticOf, complexAt, complexElements, complexScalar, dtype, floatElements, integerElements, isComplex, isInteger, loopNest, numel, only, promotable, promote, rank, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.floor_divide.default';
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** The quotients of self and other rounded down, element by element. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'other', type: 'Tensor' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype) && DTYPES2.has(other.dtype) && rank(other) === 0 && promote(self, other) === dtype(self)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && promotable(self, other) && isCommon(promote(self, other)) && !isBool(promote(self, other)) && !isComplex(promote(self, other))) {
+    outDtype = promote(self, other);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, other });
+  }
+  // C1
+  if (!broadcastable(shape(self), shape(other))) refuse(KEY, 'C1', 'the shapes of self and other do not broadcast');
+  // C2
+  if (arithmeticOf(compute) === 'complex') {
+    if (false) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = complexElements(other, compute);
+      const otherStep = otherElements.strides;
+      const value = complexScalar(0, 'complex128');
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!!complex.eq(complexAt(otherElements.data, at), value)) {
+            all = false;
+            break search;
+          }
+        }
+      }
+      if (!all) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
+  } else if (arithmeticOf(compute) === 'float') {
+    if (false) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = floatElements(other, compute);
+      const otherStep = otherElements.strides;
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!(otherElements.data[at]! !== 0)) {
+            all = false;
+            break search;
+          }
+        }
+      }
+      if (!all) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
+  } else {
+    if (isInteger(compute) && numel(self) > 0) {
+      let all = true;
+      const extents = shape(other);
+      const otherElements = integerElements(other, compute);
+      const otherStep = otherElements.strides;
+      const nest = loopNest(extents, [otherStep]);
+      const atStep = nest.steps[0]!;
+      search: for (nest.start([otherElements.offset]); nest.more; nest.next()) {
+        let at = nest.at[0]!;
+        for (let n = 0; n < nest.run; n++, at += atStep) {
+          if (!(otherElements.data[at]! !== 0n)) {
+            all = false;
+            break search;
+          }
+        }
+      }
+      if (!all) refuse(KEY, 'C2', 'an integer is divided by zero');
+    }
+  }
+  return evaluate(self, other, compute, outDtype, call);
+}
+
+function evaluate(self: Tensor, other: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.div.Tensor_mode', { self: self, other: other, rounding_mode: 'floor' })), outDtype)];
+}

@@ -1,0 +1,46 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.true_divide.Tensor(Tensor self, Tensor other) -> Tensor
+//
+//     return div.Tensor(self, other)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { broadcastable, toFloat } from '../../functions.ts';
+import { bits, dtype, isFloat, only, promotable, promote, rank, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.true_divide.Tensor';
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** Divides self by other, element by element; integers give floats (another name of div). */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'other', type: 'Tensor' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype) && DTYPES2.has(other.dtype) && rank(other) === 0 && promote(self, other) === dtype(self)) {
+    compute = 'float32';
+    outDtype = dtype(self);
+  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8) && promote(self, other) !== 'complex32') {
+    outDtype = toFloat(promote(self, other));
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, other });
+  }
+  // C1
+  if (!broadcastable(shape(self), shape(other))) refuse(KEY, 'C1', 'the shapes of self and other do not broadcast');
+  return evaluate(self, other, compute, outDtype, call);
+}
+
+function evaluate(self: Tensor, other: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.div.Tensor', { self: self, other: other })), outDtype)];
+}

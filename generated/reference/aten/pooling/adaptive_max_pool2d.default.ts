@@ -1,0 +1,89 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.adaptive_max_pool2d.default(Tensor self, int[2] output_size) -> (Tensor, Tensor)
+//
+//     if numel(self) == 0 or product(P) == 0 {
+//       return (full(B ++ P, 0.0, dtype=dtype(self)), full(B ++ P, 0, dtype=int64))
+//     } else {
+//       # The windows one after another, each repeating its last element up to the length of the longest, which is no new maximum.
+//       let kh = adaptive_longest(S[0], P[0])
+//       let kw = adaptive_longest(S[1], P[1])
+//       from_h[k: P[0] * kh] = adaptive_place(k, S[0], P[0])
+//       from_w[k: P[1] * kw] = adaptive_place(k, S[1], P[1])
+//       let windows = index_select(index_select(self, rank(self) - 2, from_h), rank(self) - 1, from_w)
+//       let (values, places) = max_pool2d_with_indices(windows, [kh, kw], [kh, kw])
+//       let rows = index.Tensor(from_h, [div.Scalar_mode(places, P[1] * kw, rounding_mode='floor')])
+//       let columns = index.Tensor(from_w, [remainder.Scalar(places, P[1] * kw)])
+//       return (values, add.Tensor(mul.Scalar(rows, S[1]), columns))
+//     }
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { adaptiveLongest, adaptivePlace, noneNegative } from '../../functions.ts';
+import { blank, dtype, finish, lazy, length, numbersOf, numel, only, product, rank, refuse, refuseDtypes, settle, several, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.adaptive_max_pool2d.default';
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
+
+/** The largest elements of as many windows along each of the last two dims of self as output_size says, which cover it evenly, and their places. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'output_size', type: 'int[2]' },
+  ],
+  results: ['tensor', 'tensor'],
+  run,
+};
+
+function run({ self, output_size: outputSize }: BoundArguments<{ self: Tensor; output_size: readonly number[] }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let out0Dtype: DType;
+  let out1Dtype: DType;
+  const B = lazy(() => shape(self).slice(0, rank(self) - 2));
+  const S = lazy(() => shape(self).slice(rank(self) - 2));
+  const P = lazy(() => outputSize);
+  if (DTYPES1.has(self.dtype)) {
+    out0Dtype = dtype(self);
+    out1Dtype = 'int64';
+    compute = out0Dtype;
+  } else {
+    refuseDtypes(KEY, { self, output_size: outputSize });
+  }
+  // C1
+  if (!(rank(self) === 3 || rank(self) === 4)) refuse(KEY, 'C1', 'self needs three dims or four');
+  // C2
+  if (!(product(shape(self).slice(1)) > 0)) refuse(KEY, 'C2', 'only the first dim may be empty');
+  // C3
+  if (!(length(outputSize) === 2)) refuse(KEY, 'C3', 'output_size needs two entries');
+  // C4
+  if (!noneNegative(outputSize)) refuse(KEY, 'C4', 'output_size must not be negative');
+  return evaluate(self, B, S, P, compute, out0Dtype, out1Dtype, call);
+}
+
+function evaluate(self: Tensor, B: () => readonly number[], S: () => readonly number[], P: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, call: CallOp): readonly Value[] {
+  if (numel(self) === 0 || product(P()) === 0) {
+    return [settle(only<Tensor>(call('aten.full.default', { size: [...B(), ...P()], fill_value: 0, dtype: dtype(self) })), out0Dtype), settle(only<Tensor>(call('aten.full.default', { size: [...B(), ...P()], fill_value: 0n, dtype: 'int64' })), out1Dtype)];
+  } else {
+    const kh = adaptiveLongest(S()[0]!, P()[0]!);
+    const kw = adaptiveLongest(S()[1]!, P()[1]!);
+    const fromH = blank('float64', [P()[0]! * kh]);
+    const fromHData = numbersOf(fromH);
+    let to = 0;
+    const end = P()[0]! * kh;
+    for (let k = 0; k < end; k++) {
+      fromHData[to++] = adaptivePlace(k, S()[0]!, P()[0]!);
+    }
+    const fromW = blank('float64', [P()[1]! * kw]);
+    const fromWData = numbersOf(fromW);
+    let to2 = 0;
+    const end2 = P()[1]! * kw;
+    for (let k2 = 0; k2 < end2; k2++) {
+      fromWData[to2++] = adaptivePlace(k2, S()[1]!, P()[1]!);
+    }
+    const windows = only<Tensor>(call('aten.index_select.default', { self: only<Tensor>(call('aten.index_select.default', { self: self, dim: rank(self) - 2, index: finish(fromH, 'int64') })), dim: rank(self) - 1, index: finish(fromW, 'int64') }));
+    const [values, places] = several<readonly [Tensor, Tensor]>(call('aten.max_pool2d_with_indices.default', { self: windows, kernel_size: [kh, kw], stride: [kh, kw] }));
+    const rows = only<Tensor>(call('aten.index.Tensor', { self: finish(fromH, 'int64'), indices: [only<Tensor>(call('aten.div.Scalar_mode', { self: places, other: BigInt(P()[1]! * kw), rounding_mode: 'floor' }))] }));
+    const columns = only<Tensor>(call('aten.index.Tensor', { self: finish(fromW, 'int64'), indices: [only<Tensor>(call('aten.remainder.Scalar', { self: places, other: BigInt(P()[1]! * kw) }))] }));
+    return [settle(values, out0Dtype), settle(only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.mul.Scalar', { self: rows, other: BigInt(S()[1]!) })), other: columns })), out1Dtype)];
+  }
+}

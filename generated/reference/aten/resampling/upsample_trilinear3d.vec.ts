@@ -1,0 +1,62 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor
+//
+//     let fd = if scale_factors is none then none else scale_factors[0]
+//     let fh = if scale_factors is none then none else scale_factors[1]
+//     let fw = if scale_factors is none then none else scale_factors[2]
+//     return upsample_trilinear3d(input, sizes, align_corners, fd, fh, fw)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { allPositive, resampledShape } from '../../functions.ts';
+import { dtype, lazy, length, only, refuse, refuseDtypes, refuseShape, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.upsample_trilinear3d.vec';
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
+
+/** The volumes of input resampled to another size, each element from its eight neighbours by distance. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'input', type: 'Tensor' },
+    { name: 'output_size', type: 'SymInt[]?' },
+    { name: 'align_corners', type: 'bool' },
+    { name: 'scale_factors', type: 'float[]?' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ input, output_size: outputSize, align_corners: alignCorners, scale_factors: scaleFactors }: BoundArguments<{ input: Tensor; output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  const sizes = lazy(() => resampledShape([D, H, W], outputSize, scaleFactors));
+  if (DTYPES1.has(input.dtype)) {
+    outDtype = dtype(input);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { input, output_size: outputSize, align_corners: alignCorners, scale_factors: scaleFactors });
+  }
+  if (input.shape.length !== 5) refuseShape(KEY, 'input', '[N, C, D, H, W]', input.shape);
+  const N = input.shape[0]!;
+  const C = input.shape[1]!;
+  const D = input.shape[2]!;
+  const H = input.shape[3]!;
+  const W = input.shape[4]!;
+  // C1
+  if (!(outputSize === null !== (scaleFactors === null))) refuse(KEY, 'C1', 'exactly one of output_size and scale_factors must be given');
+  // C2
+  if (!(length(outputSize ?? [1, 1, 1]) === 3 && length(scaleFactors ?? [1, 1, 1]) === 3)) refuse(KEY, 'C2', 'one entry a spatial dim must be given');
+  // C3
+  if (!(allPositive([D, H, W]) && allPositive(sizes()))) refuse(KEY, 'C3', 'the extents before and after must be positive');
+  // C4
+  if (!(C > 0)) refuse(KEY, 'C4', 'only the batch may be empty');
+  return evaluate(input, alignCorners, scaleFactors, sizes, compute, outDtype, call);
+}
+
+function evaluate(input: Tensor, alignCorners: boolean, scaleFactors: readonly number[] | null, sizes: () => readonly number[], compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const fd = scaleFactors === null ? null : scaleFactors[0]!;
+  const fh = scaleFactors === null ? null : scaleFactors[1]!;
+  const fw = scaleFactors === null ? null : scaleFactors[2]!;
+  return [settle(only<Tensor>(call('aten.upsample_trilinear3d.default', { self: input, output_size: sizes(), align_corners: alignCorners, scales_d: fd, scales_h: fh, scales_w: fw })), outDtype)];
+}

@@ -1,0 +1,38 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.atleast_3d.default(Tensor self) -> Tensor
+//
+//     return reshape.default(self, at_least_3d(shape(self)))
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { atLeast3d } from '../../functions.ts';
+import { dtype, only, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.atleast_3d.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** The tensor self with dims of extent 1 added until it has three dims. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self }: BoundArguments<{ self: Tensor }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self });
+  }
+  return evaluate(self, compute, outDtype, call);
+}
+
+function evaluate(self: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.reshape.default', { self: self, shape: atLeast3d(shape(self)) })), outDtype)];
+}

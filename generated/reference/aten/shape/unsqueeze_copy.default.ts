@@ -1,0 +1,41 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.unsqueeze_copy.default(Tensor self, int dim) -> Tensor
+//
+//     return clone(unsqueeze(self, dim))
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { inRank } from '../../functions.ts';
+import { dtype, only, rank, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.unsqueeze_copy.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** A copy of self with a dim of extent 1 put in before dim. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'dim', type: 'int' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, dim }: BoundArguments<{ self: Tensor; dim: number }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, dim });
+  }
+  // C1
+  if (!inRank(dim, rank(self) + 1)) refuse(KEY, 'C1', 'dim is out of range');
+  return evaluate(self, dim, compute, outDtype, call);
+}
+
+function evaluate(self: Tensor, dim: number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.unsqueeze.default', { self: self, dim: dim })) })), outDtype)];
+}

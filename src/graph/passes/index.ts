@@ -1,0 +1,4 @@
+// Rewrites of imported graphs into what the op-set can say.
+export { writeOutCasts } from './autocast/autocast.ts';
+export { type FunctionaliseOptions, functionalise } from './functionalise/functionalise.ts';
+export type { StateLayout } from './functionalise/state.ts';

@@ -1,0 +1,5 @@
+// Ops that passes insert.
+
+export const CAST = 'aten._to_copy.default';
+export const SIZE = 'aten.sym_size.int';
+export const STRIDED_VIEW = 'aten.as_strided.default';
