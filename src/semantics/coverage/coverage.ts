@@ -1,12 +1,10 @@
 // What calls have exercised of a meaning: both sides of its branches, reductions over none, one and many terms, rows, and constraints.
 
 import type { Watch } from '../evaluate/watch.ts';
-import type { Node, Program, Step } from '../tree.ts';
+import type { Program } from '../tree.ts';
+import { type Target, targetsOf } from './targets.ts';
 
 export type Trips = 'none' | 'one' | 'many';
-
-/** Something a call can exercise, by a name that is stable as long as the meaning is: `branch 3 false`, `reduction 5 none`, `D1`, `C1 fails`. */
-export type Target = string;
 
 export class Coverage implements Watch {
   private readonly met = new Map<string, Set<Target>>();
@@ -49,46 +47,3 @@ export class Coverage implements Watch {
     for (const [op, targets] of other.met) for (const target of targets) this.note(op, target);
   }
 }
-
-/**
- * Everything that calls can exercise of a program's rows, shapes, constraints and steps, sorted. Some of it may be out of reach: a
- * reduction over an extent that is never 0, say.
- */
-export function targetsOf(program: Program): readonly Target[] {
-  const targets = new Set<Target>();
-  if (program.rows.length > 0) targets.add('dtypes holds').add('dtypes fails');
-  for (const { label } of program.rows) targets.add(label);
-  for (const { label } of [...program.shapes, ...program.constraints, ...program.unpredictable])
-    targets.add(`${label} holds`).add(`${label} fails`);
-  for (const step of program.steps) visitStep(step, targets);
-  return [...targets].sort();
-}
-
-function visitStep(step: Step, targets: Set<Target>): void {
-  if (step.kind === 'if') sides(step.branch, targets);
-  visit(step, targets);
-}
-
-function sides(branch: number, targets: Set<Target>): void {
-  targets.add(`branch ${branch} true`).add(`branch ${branch} false`);
-}
-
-/** Every node below, whatever holds it: the tree is plain data. */
-function visit(value: unknown, targets: Set<Target>): void {
-  if (Array.isArray(value)) for (const item of value) visit(item, targets);
-  else if (typeof value === 'object' && value !== null) {
-    const node = value as Partial<Node> & { readonly branch?: number };
-    if (node.kind === 'expansion') {
-      visit(node.body, targets);
-      return;
-    }
-    if (node.branch !== undefined) {
-      if (node.kind === 'reduce')
-        for (const trips of ['none', 'one', 'many']) targets.add(`reduction ${node.branch} ${trips}`);
-      else sides(node.branch, targets);
-    }
-    for (const [key, part] of Object.entries(value)) if (!SKIPPED.has(key)) visit(part, targets);
-  }
-}
-
-const SKIPPED: ReadonlySet<string> = new Set(['type', 'span', 'variable', 'variables']);

@@ -1,2 +1,3 @@
 // The coverage reading: what calls have exercised of a meaning.
-export { Coverage, type Target, type Trips, targetsOf } from './coverage.ts';
+export { Coverage, type Trips } from './coverage.ts';
+export { describeTargets, type Target, targetsOf } from './targets.ts';

@@ -2,10 +2,13 @@
 // aten._prelu_kernel_backward.default(Tensor grad_output, Tensor self, Tensor weight) -> (Tensor, Tensor)
 //
 //     let is_above = gt.Scalar(self, 0)
-//     return (where.self(is_above, grad_output, mul.Tensor(weight, grad_output)), where.self(is_above, 0, mul.Tensor(self, grad_output)))
+//     let by_weight = where.self(is_above, 0, mul.Tensor(self, grad_output))
+//     return (
+//       where.self(is_above, grad_output, mul.Tensor(weight, grad_output)),
+//       clone(expand(by_weight, broadcast_all([shape(grad_output), shape(self), shape(weight)])), memory_format='contiguous_format'))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { broadcastableAll } from '../../functions.ts';
+import { broadcastAll, broadcastableAll } from '../../functions.ts';
 import { dtype, only, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._prelu_kernel_backward.default';
@@ -42,5 +45,6 @@ function run({ grad_output: gradOutput, self, weight }: BoundArguments<{ grad_ou
 
 function evaluate(gradOutput: Tensor, self: Tensor, weight: Tensor, compute: DType, out0Dtype: DType, out1Dtype: DType, call: CallOp): readonly Value[] {
   const isAbove = only<Tensor>(call('aten.gt.Scalar', { self: self, other: 0n }));
-  return [settle(only<Tensor>(call('aten.where.self', { condition: isAbove, self: gradOutput, other: only<Tensor>(call('aten.mul.Tensor', { self: weight, other: gradOutput })) })), out0Dtype), settle(only<Tensor>(call('aten.where.self', { condition: isAbove, self: 0n, other: only<Tensor>(call('aten.mul.Tensor', { self: self, other: gradOutput })) })), out1Dtype)];
+  const byWeight = only<Tensor>(call('aten.where.self', { condition: isAbove, self: 0n, other: only<Tensor>(call('aten.mul.Tensor', { self: self, other: gradOutput })) }));
+  return [settle(only<Tensor>(call('aten.where.self', { condition: isAbove, self: gradOutput, other: only<Tensor>(call('aten.mul.Tensor', { self: weight, other: gradOutput })) })), out0Dtype), settle(only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: byWeight, size: broadcastAll([shape(gradOutput), shape(self), shape(weight)]) })), memory_format: 'contiguous_format' })), out1Dtype)];
 }

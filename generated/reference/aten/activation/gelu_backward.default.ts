@@ -13,7 +13,7 @@
 //     } else {
 //       let cdf = mul.Scalar(add.Scalar(erf(mul.Scalar(x, sqrt(0.5))), 1), 0.5)
 //       let pdf = mul.Scalar(exp(mul.Scalar(mul.Tensor(x, x), -0.5)), 1 / sqrt(2 * pi))
-//       return _to_copy(add.Tensor(mul.Tensor(g, cdf), mul.Tensor(mul.Tensor(g, x), pdf)), dtype=compute)
+//       return _to_copy(mul.Tensor(g, add.Tensor(cdf, mul.Tensor(x, pdf))), dtype=compute)
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -65,6 +65,6 @@ function evaluate(gradOutput: Tensor, self: Tensor, approximate: string, compute
   } else {
     const cdf = only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten.add.Scalar', { self: only<Tensor>(call('aten.erf.default', { self: only<Tensor>(call('aten.mul.Scalar', { self: x, other: Math.sqrt(0.5) })) })), other: 1n })), other: 0.5 }));
     const pdf = only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten.exp.default', { self: only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten.mul.Tensor', { self: x, other: x })), other: -0.5 })) })), other: 1 / Math.sqrt(2 * 3.141592653589793) }));
-    return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: cdf })), other: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: x })), other: pdf })) })), dtype: compute })), outDtype)];
+    return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: only<Tensor>(call('aten.add.Tensor', { self: cdf, other: only<Tensor>(call('aten.mul.Tensor', { self: x, other: pdf })) })) })), dtype: compute })), outDtype)];
   }
 }

@@ -10,8 +10,8 @@
 //     return cat([mul.Tensor(gate, grad_output), by_second], d)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { inRank, opmath, wrap } from '../../functions.ts';
-import { dtype, lazy, modulo, only, rank, refuse, refuseDtypes, replaced, sameList, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { expandable, inRank, opmath, wrap } from '../../functions.ts';
+import { dtype, lazy, modulo, only, rank, refuse, refuseDtypes, replaced, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.glu_backward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -47,7 +47,7 @@ function run({ grad_output: gradOutput, self, dim }: BoundArguments<{ grad_outpu
   // C3
   if (!(modulo(size(self, d()), 2) === 0)) refuse(KEY, 'C3', 'the extent along dim must be even');
   // C4
-  if (!sameList(shape(gradOutput), replaced(shape(self), d(), half()))) refuse(KEY, 'C4', 'grad_output must have half the extent of self along dim');
+  if (!expandable(shape(gradOutput), replaced(shape(self), d(), half()))) refuse(KEY, 'C4', 'grad_output does not expand to half of self');
   return evaluate(gradOutput, self, d, half, compute, outDtype, call);
 }
 

@@ -128,7 +128,7 @@ function run({ query, key, value, attn_mask: attnMask, dropout_p: dropoutP, is_c
   if (!(attnMask === null || expandable(shape(attnMask), [...BW(), ...[L, S]]))) refuse(KEY, 'C6', 'attn_mask does not expand to the shape of the scores');
   // C7
   if (dropoutP > 0) {
-    if (!(dropoutMask === null || expandable(shape(dropoutMask), [...BW(), ...[L, S]]))) refuse(KEY, 'C7', 'dropout_mask does not expand to the shape of the scores');
+    if (!(dropoutMask === null || broadcastable(shape(dropoutMask), [...BW(), ...[L, S]]))) refuse(KEY, 'C7', 'dropout_mask does not broadcast with the scores');
   }
   // C8
   if (dropoutMask === null) {

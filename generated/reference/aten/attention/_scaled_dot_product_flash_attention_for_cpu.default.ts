@@ -6,18 +6,19 @@
 //     let k = view(clone(expand(view(_to_copy(clone(key), dtype=work), [B, G, 1, S, E]), [B, G, H // G, S, E])), [B * H, S, E])
 //     let v = view(clone(expand(view(_to_copy(clone(value), dtype=work), [B, G, 1, S, E]), [B, G, H // G, S, E])), [B * H, S, E])
 //     let products = view(mul.Scalar(bmm(q, permute(k, [0, 2, 1])), factor), [B, H, L, S])
-//     let scores =
-//       if is_causal then add.Tensor(products, _to_copy(tensor(i: L, j: S) if j <= i then 0.0 else -inf, dtype=work))
-//       else if attn_mask is none then products
-//       else add.Tensor(products, _to_copy(attn_mask, dtype=work))
+//     let masked = if attn_mask is none then products else add.Tensor(products, _to_copy(attn_mask, dtype=work))
+//     let scores = if is_causal then where.self(tensor(i: L, j: S) j <= i, masked, -inf) else masked
 //     let top = amax(scores, [3], true)
-//     let sums = log(sum.dim_IntList(exp(sub.Tensor(scores, top)), [3], true))
-//     let means = bmm(view(_softmax(scores, 3, false), [B * H, L, S]), v)
-//     return (_to_copy(view(means, [B, H, L, E]), dtype=dtype(query)), view(add.Tensor(sums, top), [B, H, L]))
+//     let powers = exp(sub.Tensor(scores, top))
+//     let total = sum.dim_IntList(powers, [3], true)
+//     # The weights are rounded to the dtype of query before they are divided by their sum.
+//     let rounded = _to_copy(_to_copy(powers, dtype=dtype(query)), dtype=work)
+//     let means = mul.Tensor(view(bmm(view(rounded, [B * H, L, S]), v), [B, H, L, E]), reciprocal(total))
+//     return (_to_copy(means, dtype=dtype(query)), view(add.Tensor(log(total), top), [B, H, L]))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { divides, expandable, opmath } from '../../functions.ts';
-import { float, accepts, acceptsOnly, blank, cell, dtype, finish, lazy, numbersOf, only, rank, refuse, refuseDtypes, refuseShape, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, accepts, acceptsOnly, blank, boolsOf, dtype, finish, lazy, only, rank, refuse, refuseDtypes, refuseShape, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._scaled_dot_product_flash_attention_for_cpu.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -72,13 +73,11 @@ function run({ query, key, value, dropout_p: dropoutP, is_causal: isCausal, attn
   // C1
   if (!(dropoutP === 0)) refuse(KEY, 'C1', 'there is no dropout here');
   // C2
-  if (!(attnMask === null || !isCausal)) refuse(KEY, 'C2', 'attn_mask and is_causal exclude each other');
+  if (!divides([G], [H])) refuse(KEY, 'C2', 'the heads of key and value must divide those of query');
   // C3
-  if (!divides([G], [H])) refuse(KEY, 'C3', 'the heads of key and value must divide those of query');
+  if (!(attnMask === null || (rank(attnMask) === 2 || rank(attnMask) === 4) && expandable(shape(attnMask), [B, H, L, S]))) refuse(KEY, 'C3', 'attn_mask needs two or four dims and must expand to the shape of the scores');
   // C4
-  if (!(attnMask === null || (rank(attnMask) === 2 || rank(attnMask) === 4) && expandable(shape(attnMask), [B, H, L, S]))) refuse(KEY, 'C4', 'attn_mask needs two or four dims and must expand to the shape of the scores');
-  // C5
-  if (!(B > 0 && H > 0 && L > 0 && S > 0 && E > 0)) refuse(KEY, 'C5', 'nothing may be empty');
+  if (!(B > 0 && H > 0 && L > 0 && S > 0 && E > 0)) refuse(KEY, 'C4', 'nothing may be empty');
   return evaluate(query, key, value, isCausal, attnMask, B, H, L, E, G, S, work, factor, compute, outputDtype, logsumexpDtype, call);
 }
 
@@ -87,22 +86,25 @@ function evaluate(query: Tensor, key: Tensor, value: Tensor, isCausal: boolean, 
   const k = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.clone.default', { self: key })), dtype: work() })), size: [B, G, 1, S, E] })), size: [B, G, Math.floor(H / G), S, E] })) })), size: [B * H, S, E] }));
   const v = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.expand.default', { self: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.clone.default', { self: value })), dtype: work() })), size: [B, G, 1, S, E] })), size: [B, G, Math.floor(H / G), S, E] })) })), size: [B * H, S, E] }));
   const products2 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten.bmm.default', { self: q, mat2: only<Tensor>(call('aten.permute.default', { self: k, dims: [0, 2, 1] })) })), other: factor() })), size: [B, H, L, S] }));
+  const masked = attnMask === null ? products2 : only<Tensor>(call('aten.add.Tensor', { self: products2, other: only<Tensor>(call('aten._to_copy.default', { self: attnMask, dtype: work() })) }));
   let chosen: Tensor;
   if (isCausal) {
-    const tensor = blank(compute, [L, S]);
-    const tensorData = numbersOf(tensor);
+    const tensor = blank('bool', [L, S]);
+    const tensorData = boolsOf(tensor);
     let to = 0;
     for (let i = 0; i < L; i++) {
       for (let j = 0; j < S; j++) {
-        tensorData[to++] = cell(j <= i ? 0 : -Number.POSITIVE_INFINITY, compute);
+        tensorData[to++] = j <= i ? 1 : 0;
       }
     }
-    chosen = only<Tensor>(call('aten.add.Tensor', { self: products2, other: only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, compute), dtype: work() })) }));
+    chosen = only<Tensor>(call('aten.where.self', { condition: finish(tensor, 'bool'), self: masked, other: -Number.POSITIVE_INFINITY }));
   } else {
-    chosen = attnMask === null ? products2 : only<Tensor>(call('aten.add.Tensor', { self: products2, other: only<Tensor>(call('aten._to_copy.default', { self: attnMask, dtype: work() })) }));
+    chosen = masked;
   }
   const top = only<Tensor>(call('aten.amax.default', { self: chosen, dim: [3], keepdim: true }));
-  const sums2 = only<Tensor>(call('aten.log.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.exp.default', { self: only<Tensor>(call('aten.sub.Tensor', { self: chosen, other: top })) })), dim: [3], keepdim: true })) }));
-  const means = only<Tensor>(call('aten.bmm.default', { self: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._softmax.default', { self: chosen, dim: 3, half_to_float: false })), size: [B * H, L, S] })), mat2: v }));
-  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.view.default', { self: means, size: [B, H, L, E] })), dtype: dtype(query) })), outputDtype), settle(only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.add.Tensor', { self: sums2, other: top })), size: [B, H, L] })), logsumexpDtype)];
+  const powers = only<Tensor>(call('aten.exp.default', { self: only<Tensor>(call('aten.sub.Tensor', { self: chosen, other: top })) }));
+  const total2 = only<Tensor>(call('aten.sum.dim_IntList', { self: powers, dim: [3], keepdim: true }));
+  const rounded = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: powers, dtype: dtype(query) })), dtype: work() }));
+  const means = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.bmm.default', { self: only<Tensor>(call('aten.view.default', { self: rounded, size: [B * H, L, S] })), mat2: v })), size: [B, H, L, E] })), other: only<Tensor>(call('aten.reciprocal.default', { self: total2 })) }));
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: means, dtype: dtype(query) })), outputDtype), settle(only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.log.default', { self: total2 })), other: top })), size: [B, H, L] })), logsumexpDtype)];
 }

@@ -250,26 +250,26 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, str
     const outputPadding3 = fill(D(), 0);
     const both = only<Tensor>(call('aten.convolution.default', { input: only<Tensor>(call('aten.add.Tensor', { self: x2, other: xi })), weight: only<Tensor>(call('aten.add.Tensor', { self: w, other: wi })), bias: chosen2, stride: stride, padding: padding, dilation: dilation, transposed: false, output_padding: outputPadding3, groups: groups }));
     const imPart = only<Tensor>(call('aten.sub.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: both, other: straight })), other: turned2 }));
-    const rePart = only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: straight, other: turned2 })), other: only<Tensor>(call('aten.mul.Scalar', { self: imPart, other: 0 })) }));
+    const zeros2 = only<Tensor>(call('aten.mul.Scalar', { self: imPart, other: 0 }));
     const tensor8 = blank('float64', shape(straight));
     const tensor8Data = numbersOf(tensor8);
     let to8 = 0;
     const extents8 = shape(straight);
-    const rePartElements = floatElements(rePart, compute);
-    const rePartStep = rePartElements.strides;
+    const zeros2Elements = floatElements(zeros2, compute);
+    const zeros2Step = zeros2Elements.strides;
     const imPartElements = floatElements(imPart, compute);
     const imPartStep = imPartElements.strides;
-    const nest8 = loopNest(extents8, [rePartStep, imPartStep]);
+    const nest8 = loopNest(extents8, [zeros2Step, imPartStep]);
     const at8Step = nest8.steps[0]!;
     const at9Step = nest8.steps[1]!;
-    for (nest8.start([rePartElements.offset, imPartElements.offset]); nest8.more; nest8.next()) {
+    for (nest8.start([zeros2Elements.offset, imPartElements.offset]); nest8.more; nest8.next()) {
       let at8 = nest8.at[0]!;
       let at9 = nest8.at[1]!;
       for (let n8 = 0; n8 < nest8.run; n8++, at8 += at8Step, at9 += at9Step) {
         tensor8Data[to8++] = unavailable('complex of float numbers');
       }
     }
-    chosen3 = tensor8;
+    chosen3 = only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: straight, other: turned2 })), other: finish(tensor8, compute) }));
   } else {
     const outputPadding4 = fill(D(), 0);
     chosen3 = only<Tensor>(call('aten.convolution.default', { input: x, weight: weight, bias: bias, stride: stride, padding: padding, dilation: dilation, transposed: false, output_padding: outputPadding4, groups: groups }));
@@ -402,26 +402,26 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, s
     const outputPadding3 = fill(D(), 0);
     const both = only<Tensor>(call('aten.convolution.default', { input: only<Tensor>(call('aten.add.Tensor', { self: x2, other: xi })), weight: only<Tensor>(call('aten.add.Tensor', { self: w, other: wi })), bias: chosen2, stride: stride, padding: padding, dilation: dilation, transposed: false, output_padding: outputPadding3, groups: groups }));
     const imPart = only<Tensor>(call('aten.sub.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: both, other: straight })), other: turned2 }));
-    const rePart = only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: straight, other: turned2 })), other: only<Tensor>(call('aten.mul.Scalar', { self: imPart, other: 0 })) }));
+    const zeros2 = only<Tensor>(call('aten.mul.Scalar', { self: imPart, other: 0 }));
     const tensor8 = blank(wideInteger(compute), shape(straight));
     const tensor8Data = bigintsOf(tensor8);
     let to8 = 0;
     const extents8 = shape(straight);
-    const rePartElements = integerElements(rePart, compute);
-    const rePartStep = rePartElements.strides;
+    const zeros2Elements = integerElements(zeros2, compute);
+    const zeros2Step = zeros2Elements.strides;
     const imPartElements = integerElements(imPart, compute);
     const imPartStep = imPartElements.strides;
-    const nest8 = loopNest(extents8, [rePartStep, imPartStep]);
+    const nest8 = loopNest(extents8, [zeros2Step, imPartStep]);
     const at8Step = nest8.steps[0]!;
     const at9Step = nest8.steps[1]!;
-    for (nest8.start([rePartElements.offset, imPartElements.offset]); nest8.more; nest8.next()) {
+    for (nest8.start([zeros2Elements.offset, imPartElements.offset]); nest8.more; nest8.next()) {
       let at8 = nest8.at[0]!;
       let at9 = nest8.at[1]!;
       for (let n8 = 0; n8 < nest8.run; n8++, at8 += at8Step, at9 += at9Step) {
         tensor8Data[to8++] = unavailable('complex of integer numbers');
       }
     }
-    chosen3 = tensor8;
+    chosen3 = only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: straight, other: turned2 })), other: finish(tensor8, compute) }));
   } else {
     const outputPadding4 = fill(D(), 0);
     chosen3 = only<Tensor>(call('aten.convolution.default', { input: x, weight: weight, bias: bias, stride: stride, padding: padding, dilation: dilation, transposed: false, output_padding: outputPadding4, groups: groups }));
@@ -554,26 +554,26 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, s
     const outputPadding3 = fill(D(), 0);
     const both = only<Tensor>(call('aten.convolution.default', { input: only<Tensor>(call('aten.add.Tensor', { self: x2, other: xi })), weight: only<Tensor>(call('aten.add.Tensor', { self: w, other: wi })), bias: chosen2, stride: stride, padding: padding, dilation: dilation, transposed: false, output_padding: outputPadding3, groups: groups }));
     const imPart = only<Tensor>(call('aten.sub.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: both, other: straight })), other: turned2 }));
-    const rePart = only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: straight, other: turned2 })), other: only<Tensor>(call('aten.mul.Scalar', { self: imPart, other: 0 })) }));
+    const zeros2 = only<Tensor>(call('aten.mul.Scalar', { self: imPart, other: 0 }));
     const tensor8 = blank('complex128', shape(straight));
     const tensor8Data = numbersOf(tensor8);
     let to8 = 0;
     const extents8 = shape(straight);
-    const rePartElements = complexElements(rePart, compute);
-    const rePartStep = rePartElements.strides;
+    const zeros2Elements = complexElements(zeros2, compute);
+    const zeros2Step = zeros2Elements.strides;
     const imPartElements = complexElements(imPart, compute);
     const imPartStep = imPartElements.strides;
-    const nest8 = loopNest(extents8, [rePartStep, imPartStep]);
+    const nest8 = loopNest(extents8, [zeros2Step, imPartStep]);
     const at8Step = nest8.steps[0]!;
     const at9Step = nest8.steps[1]!;
-    for (nest8.start([rePartElements.offset, imPartElements.offset]); nest8.more; nest8.next()) {
+    for (nest8.start([zeros2Elements.offset, imPartElements.offset]); nest8.more; nest8.next()) {
       let at8 = nest8.at[0]!;
       let at9 = nest8.at[1]!;
       for (let n8 = 0; n8 < nest8.run; n8++, at8 += at8Step, at9 += at9Step) {
-        storeComplex(tensor8Data, to8++, complex.complex(complexAt(rePartElements.data, at8), complexAt(imPartElements.data, at9)));
+        storeComplex(tensor8Data, to8++, complex.complex(complexAt(zeros2Elements.data, at8), complexAt(imPartElements.data, at9)));
       }
     }
-    chosen3 = tensor8;
+    chosen3 = only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: straight, other: turned2 })), other: finish(tensor8, compute) }));
   } else {
     const outputPadding4 = fill(D(), 0);
     chosen3 = only<Tensor>(call('aten.convolution.default', { input: x, weight: weight, bias: bias, stride: stride, padding: padding, dilation: dilation, transposed: false, output_padding: outputPadding4, groups: groups }));

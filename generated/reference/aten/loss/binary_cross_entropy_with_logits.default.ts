@@ -34,7 +34,7 @@ export const executor: Executor = {
 function run({ self, target, weight, pos_weight: posWeight, reduction }: BoundArguments<{ self: Tensor; target: Tensor; weight: Tensor | null; pos_weight: Tensor | null; reduction: number }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && DTYPES2.has(target.dtype) && accepts(DTYPES3, weight) && accepts(DTYPES3, posWeight) && (weight === null || canCast(dtype(weight), dtype(target))) && (posWeight === null || !isComplex(dtype(posWeight)))) {
+  if (DTYPES1.has(self.dtype) && DTYPES2.has(target.dtype) && accepts(DTYPES3, weight) && accepts(DTYPES3, posWeight) && (weight === null || canCast(dtype(weight), dtype(target))) && (posWeight === null || !isComplex(dtype(posWeight)) && !isComplex(dtype(target)))) {
     outDtype = dtype(target);
     compute = outDtype;
   } else {

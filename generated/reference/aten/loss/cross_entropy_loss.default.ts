@@ -15,7 +15,7 @@
 //       let of_class = nll_loss_nd(logs, target, weight, reduction, ignore_index)
 //       if label_smoothing > 0 {
 //         # The share of the probability that goes to all classes alike.
-//         let valid = ne.Scalar(target, ignore_index)
+//         let valid = ne.Scalar(_to_copy(target, dtype=int64), ignore_index)
 //         let each = where.self(valid, neg(sum.dim_IntList(weighted, [d])), 0)
 //         let total = sum.dim_IntList(each, none)
 //         let label = view(clone(where.self(valid, _to_copy(target, dtype=int64), 0)), [numel(target)])
@@ -194,7 +194,7 @@ function evaluate(self: Tensor, target: Tensor, weight: Tensor | null, reduction
   } else {
     const ofClass = only<Tensor>(call('aten.nll_loss_nd.default', { self: logs, target: target, weight: weight, reduction: reduction, ignore_index: ignoreIndex }));
     if (labelSmoothing > 0) {
-      const valid = only<Tensor>(call('aten.ne.Scalar', { self: target, other: BigInt(ignoreIndex) }));
+      const valid = only<Tensor>(call('aten.ne.Scalar', { self: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: 'int64' })), other: BigInt(ignoreIndex) }));
       const each = only<Tensor>(call('aten.where.self', { condition: valid, self: only<Tensor>(call('aten.neg.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: chosen, dim: [d()] })) })), other: 0n }));
       const total2 = only<Tensor>(call('aten.sum.dim_IntList', { self: each, dim: null }));
       const label = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.where.self', { condition: valid, self: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: 'int64' })), other: 0n })) })), size: [numel(target)] }));

@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcastableAll, isCommon, toFloat } from '../../functions.ts';
-import { isComplex, lazy, only, promotable, promote, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { dtype, isComplex, lazy, only, promotable, promote, promoteDtypes, rank, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.margin_ranking_loss.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -29,6 +29,16 @@ export const executor: Executor = {
 function run({ input1, input2, target, margin, reduction }: BoundArguments<{ input1: Tensor; input2: Tensor; target: Tensor; margin: number; reduction: number }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const ofInputs = lazy(() => promote(input1, input2));
+  const ofAll = lazy((): DType => {
+    if (rank(input1) === 0 && rank(input2) === 0 && rank(target) > 0) {
+      return promote(input1, input2, target);
+    }
+    if (rank(target) === 0 && rank(input1) + rank(input2) > 0) {
+      return promote(ofInputs(), target);
+    }
+    return promoteDtypes(ofInputs(), dtype(target));
+  });
   const whenD1 = lazy(() => {
     let holds = promotable(input1, input2) && isCommon(promote(input1, input2));
     if (holds) {
@@ -38,7 +48,7 @@ function run({ input1, input2, target, margin, reduction }: BoundArguments<{ inp
     return holds && !isComplex(promote(input1, input2));
   });
   if (DTYPES1.has(input1.dtype) && DTYPES1.has(input2.dtype) && DTYPES2.has(target.dtype) && whenD1()) {
-    outDtype = toFloat(promote(input1, input2, target));
+    outDtype = toFloat(ofAll());
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { input1, input2, target, margin, reduction });

@@ -17,6 +17,7 @@ import { acceptsOnly, dtype, indexElements, lazy, loopNest, numel, only, rank, r
 const KEY = 'aten.nll_loss2d_backward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
 const DTYPES2: ReadonlySet<string> = new Set(['int64']);
+const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The gradient of nll_loss2d_forward by self, from the gradient of its first result and its second. */
 export const executor: Executor = {
@@ -40,6 +41,9 @@ function run({ grad_output: gradOutput, self, target, weight, reduction, ignore_
   let outDtype: DType;
   const classes = lazy(() => size(self, 1));
   if (DTYPES1.has(gradOutput.dtype) && self.dtype === dtype(gradOutput) && DTYPES2.has(target.dtype) && acceptsOnly(dtype(gradOutput), weight) && totalWeight.dtype === dtype(gradOutput)) {
+    outDtype = dtype(gradOutput);
+    compute = outDtype;
+  } else if (DTYPES1.has(gradOutput.dtype) && self.dtype === dtype(gradOutput) && DTYPES2.has(target.dtype) && acceptsOnly(dtype(gradOutput), weight) && DTYPES3.has(totalWeight.dtype) && reduction === 0) {
     outDtype = dtype(gradOutput);
     compute = outDtype;
   } else {

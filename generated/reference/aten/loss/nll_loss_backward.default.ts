@@ -3,7 +3,7 @@
 //
 //     # A lone row has one target, the first.
 //     let own = view(clone(if rank(self) == 1 and rank(target) == 1 then slice.Tensor(target, 0, 0, 1) else target), [n, 1])
-//     let valid = ne.Scalar(own, ignore_index)
+//     let valid = ne.Scalar(_to_copy(own, dtype=int64), ignore_index)
 //     let label = where.self(valid, _to_copy(own, dtype=int64), 0)
 //     let g = if reduction == 1 then div.Tensor(grad_output, view(clone(total_weight), [])) else grad_output
 //     let share = neg(if reduction == 0 and rank(self) == 2 then unsqueeze(g, 1) else expand(view(clone(g), [1, 1]), [n, 1]))
@@ -18,6 +18,8 @@ const KEY = 'aten.nll_loss_backward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
 const DTYPES2: ReadonlySet<string> = new Set(['int64']);
 const DTYPES3: ReadonlySet<string> = new Set(['uint8']);
+const DTYPES4: ReadonlySet<string> = new Set(['int64', 'uint8']);
+const DTYPES5: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The gradient of nll_loss_forward by self, from the gradient of its first result and its second. */
 export const executor: Executor = {
@@ -50,6 +52,9 @@ function run({ grad_output: gradOutput, self, target, weight, reduction, ignore_
     outDtype = dtype(gradOutput);
     compute = outDtype;
   } else if (DTYPES1.has(gradOutput.dtype) && self.dtype === dtype(gradOutput) && DTYPES3.has(target.dtype) && acceptsOnly(dtype(gradOutput), weight) && totalWeight.dtype === dtype(gradOutput)) {
+    outDtype = dtype(gradOutput);
+    compute = outDtype;
+  } else if (DTYPES1.has(gradOutput.dtype) && self.dtype === dtype(gradOutput) && DTYPES4.has(target.dtype) && acceptsOnly(dtype(gradOutput), weight) && DTYPES5.has(totalWeight.dtype) && reduction === 0 && rank(self) === 2) {
     outDtype = dtype(gradOutput);
     compute = outDtype;
   } else {
@@ -91,7 +96,7 @@ function run({ grad_output: gradOutput, self, target, weight, reduction, ignore_
 
 function evaluate(gradOutput: Tensor, self: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignoreIndex: number, totalWeight: Tensor, classes: () => number, n: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const own = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: rank(self) === 1 && rank(target) === 1 ? only<Tensor>(call('aten.slice.Tensor', { self: target, dim: 0, start: 0, end: 1 })) : target })), size: [n(), 1] }));
-  const valid = only<Tensor>(call('aten.ne.Scalar', { self: own, other: BigInt(ignoreIndex) }));
+  const valid = only<Tensor>(call('aten.ne.Scalar', { self: only<Tensor>(call('aten._to_copy.default', { self: own, dtype: 'int64' })), other: BigInt(ignoreIndex) }));
   const label = only<Tensor>(call('aten.where.self', { condition: valid, self: only<Tensor>(call('aten._to_copy.default', { self: own, dtype: 'int64' })), other: 0n }));
   const g = reduction === 1 ? only<Tensor>(call('aten.div.Tensor', { self: gradOutput, other: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: totalWeight })), size: [] })) })) : gradOutput;
   const share = only<Tensor>(call('aten.neg.default', { self: reduction === 0 && rank(self) === 2 ? only<Tensor>(call('aten.unsqueeze.default', { self: g, dim: 1 })) : only<Tensor>(call('aten.expand.default', { self: only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: g })), size: [1, 1] })), size: [n(), 1] })) }));

@@ -2,7 +2,7 @@
 // aten.nll_loss_forward.default(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)
 //
 //     # A lone row has one target.
-//     let valid = ne.Scalar(target, ignore_index)
+//     let valid = ne.Scalar(_to_copy(target, dtype=int64), ignore_index)
 //     let place = where.self(valid, _to_copy(target, dtype=int64), 0)
 //     let rows = if rank(self) == 1 then unsqueeze(self, 0) else self
 //     let column = view(clone(place), [size(rows, 0), 1])
@@ -99,7 +99,7 @@ function run({ self, target, weight, reduction, ignore_index: ignoreIndex }: Bou
 }
 
 function evaluateInFloat(self: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignoreIndex: number, classes: () => number, compute: DType, outputDtype: DType, totalWeightDtype: DType, call: CallOp): readonly Value[] {
-  const valid = only<Tensor>(call('aten.ne.Scalar', { self: target, other: BigInt(ignoreIndex) }));
+  const valid = only<Tensor>(call('aten.ne.Scalar', { self: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: 'int64' })), other: BigInt(ignoreIndex) }));
   const place = only<Tensor>(call('aten.where.self', { condition: valid, self: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: 'int64' })), other: 0n }));
   const rows = rank(self) === 1 ? only<Tensor>(call('aten.unsqueeze.default', { self: self, dim: 0 })) : self;
   const column = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.clone.default', { self: place })), size: [size(rows, 0), 1] }));

@@ -44,7 +44,7 @@ function run({ self, target, reduction, beta }: BoundArguments<{ self: Tensor; t
   // C2
   if (!broadcastable(shape(self), shape(target))) refuse(KEY, 'C2', 'the shapes of self and target do not broadcast');
   // C3
-  if (!(reduction >= 0 && reduction <= 2 || beta === 0)) refuse(KEY, 'C3', 'reduction must be 0, 1 or 2');
+  if (!(reduction >= 0 && reduction <= 2)) refuse(KEY, 'C3', 'reduction must be 0, 1 or 2');
   return evaluate(self, target, reduction, beta, compute, outDtype, call);
 }
 

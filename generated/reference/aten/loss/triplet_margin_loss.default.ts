@@ -8,7 +8,7 @@
 //     return reduced(loss, reduction)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { broadcastable, isCommon, toFloat, toReal } from '../../functions.ts';
+import { broadcast, broadcastable, isCommon, toFloat, toReal } from '../../functions.ts';
 import { only, promotable, promote, promoteDtypes, rank, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.triplet_margin_loss.default';
@@ -49,7 +49,7 @@ function run({ anchor, positive, negative, margin, p, eps, swap, reduction }: Bo
   // C3
   if (!broadcastable(shape(anchor), shape(negative))) refuse(KEY, 'C3', 'the shapes of anchor and negative do not broadcast');
   // C4
-  if (!broadcastable(shape(positive), shape(negative))) refuse(KEY, 'C4', 'the shapes of positive and negative do not broadcast');
+  if (!(swap ? broadcastable(shape(positive), shape(negative)) : broadcastable(broadcast(shape(anchor), shape(positive)).slice(0, Math.max(rank(anchor) - 1, 0)), broadcast(shape(anchor), shape(negative)).slice(0, Math.max(rank(anchor) - 1, 0))))) refuse(KEY, 'C4', 'the shapes of positive and negative do not broadcast');
   return evaluate(anchor, positive, negative, margin, p, eps, swap, reduction, compute, outDtype, call);
 }
 

@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcastable, isBool } from '../../functions.ts';
-import { arithmeticOf, complexAt, complexElements, dtype, fits, floatElements, integerElements, isComplex, only, rank, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { arithmeticOf, complexAt, complexElements, dtype, fits, floatElements, integerElements, only, rank, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.masked_fill.Tensor';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32']);
@@ -40,16 +40,12 @@ function run({ self, mask: mask2, value }: BoundArguments<{ self: Tensor; mask: 
   if (!broadcastable(shape(self), shape(mask2))) refuse(KEY, 'C2', 'the shapes of self and mask do not broadcast');
   // C3
   if (arithmeticOf(compute) === 'complex') {
-    let holds2 = isBool(dtype(self));
-    if (!holds2) {
-      let holds = isComplex(dtype(self));
-      if (holds) {
-        const valueElements = complexElements(value, compute);
-        holds = fits(complexAt(valueElements.data, valueElements.offset), dtype(self));
-      }
-      holds2 = holds;
+    let holds = isBool(dtype(self));
+    if (!holds) {
+      const valueElements = complexElements(value, compute);
+      holds = fits(complexAt(valueElements.data, valueElements.offset), dtype(self));
     }
-    if (!holds2) refuse(KEY, 'C3', 'value does not fit the dtype of self');
+    if (!holds) refuse(KEY, 'C3', 'value does not fit the dtype of self');
   } else if (arithmeticOf(compute) === 'float') {
     let holds = isBool(dtype(self));
     if (!holds) {
@@ -61,7 +57,7 @@ function run({ self, mask: mask2, value }: BoundArguments<{ self: Tensor; mask: 
     let holds = isBool(dtype(self));
     if (!holds) {
       const valueElements = integerElements(value, compute);
-      holds = fits(BigInt(Number(valueElements.data[valueElements.offset]!)), dtype(self));
+      holds = fits(valueElements.data[valueElements.offset]!, dtype(self));
     }
     if (!holds) refuse(KEY, 'C3', 'value does not fit the dtype of self');
   }
