@@ -4,7 +4,7 @@
 //     return _to_copy(tensor(i: n, j: n) i == j, dtype=dtype ?? float32)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero, isCommon } from '../../functions.ts';
+import { isCommon } from '../../functions.ts';
 import { arithmeticOf, blank, boolsOf, finish, isFloat, only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.eye.default';
@@ -27,7 +27,7 @@ export const executor: Executor = {
 function run({ n, dtype: dtype2, layout, device, pin_memory: pinMemory }: BoundArguments<{ n: number; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if ((isCommon(dtype2 ?? 'float32') || isFloat(dtype2 ?? 'float32') && hasZero(dtype2 ?? 'float32'))) {
+  if ((isCommon(dtype2 ?? 'float32') || isFloat(dtype2 ?? 'float32'))) {
     outDtype = dtype2 ?? 'float32';
     compute = outDtype;
   } else {

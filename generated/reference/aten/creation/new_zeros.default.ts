@@ -4,7 +4,7 @@
 //     return full(size, 0, dtype=dtype ?? dtype(self))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero, noneNegative } from '../../functions.ts';
+import { noneNegative } from '../../functions.ts';
 import { dtype, only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.new_zeros.default';
@@ -29,7 +29,7 @@ export const executor: Executor = {
 function run({ self, size: size2, dtype: dtype2, layout, device, pin_memory: pinMemory }: BoundArguments<{ self: Tensor; size: readonly number[]; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && hasZero(dtype2 ?? dtype(self))) {
+  if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? dtype(self);
     compute = outDtype;
   } else {

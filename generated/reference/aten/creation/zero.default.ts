@@ -4,7 +4,6 @@
 //     return full_like(self, 0)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero } from '../../functions.ts';
 import { dtype, only, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.zero.default';
@@ -24,7 +23,7 @@ export const executor: Executor = {
 function run({ self }: BoundArguments<{ self: Tensor }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && hasZero(dtype(self))) {
+  if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

@@ -4,7 +4,7 @@
 //     return full(size, 0, dtype=dtype ?? float32)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero, noneNegative } from '../../functions.ts';
+import { noneNegative } from '../../functions.ts';
 import { only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.zeros.default';
@@ -27,7 +27,7 @@ export const executor: Executor = {
 function run({ size: size2, dtype: dtype2, layout, device, pin_memory: pinMemory }: BoundArguments<{ size: readonly number[]; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (hasZero(dtype2 ?? 'float32')) {
+  if (true) {
     outDtype = dtype2 ?? 'float32';
     compute = outDtype;
   } else {

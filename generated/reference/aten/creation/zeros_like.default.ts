@@ -4,7 +4,7 @@
 //     return full_like(self, 0, dtype=dtype, memory_format=memory_format)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { allowsFormat, hasZero } from '../../functions.ts';
+import { allowsFormat } from '../../functions.ts';
 import { dtype, only, rank, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.zeros_like.default';
@@ -29,7 +29,7 @@ export const executor: Executor = {
 function run({ self, dtype: dtype2, layout, device, pin_memory: pinMemory, memory_format: memoryFormat }: BoundArguments<{ self: Tensor; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null; memory_format: string | null }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && hasZero(dtype2 ?? dtype(self))) {
+  if (DTYPES1.has(self.dtype)) {
     outDtype = dtype2 ?? dtype(self);
     compute = outDtype;
   } else {

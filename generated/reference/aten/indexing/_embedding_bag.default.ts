@@ -10,8 +10,8 @@
 //     } else {
 //       total[b: bags, d: D] =
 //         let t = may_round_each(sum(k: offsets[b]..end[b] where indices[k] != padding_idx) may_round(weight[indices[k], d] * (per_sample_weights?[k] ?? 1))) in
-//         # The fast kernel rounds a bfloat16 halfway between two values away from 0.
-//         if fast and compute == bfloat16 then alike(t, t * 1.000001) else t
+//         # Fast kernels round a bfloat16 halfway between two values away from 0.
+//         if compute == bfloat16 and padding_idx < 0 then alike(t, t * 1.000001) else t
 //       out0[b: bags, d: D] = if mode == 1 and filled[b] > 0 then total[b, d] / filled[b] else total[b, d]
 //       out3[b: bags] = if mode == 1 then filled[b] else 0
 //     }
@@ -254,7 +254,7 @@ function evaluateInFloat(weight: Tensor, indices2: Tensor, offsets: Tensor, mode
             sum += weightElements2.data[offset12 + indices2Elements.data[indices2Elements.offset + k3 * indices2Step0]! * weightElements2.strides[0]!]! * ((perSampleWeights === null ? null : perSampleWeightsElements.data[perSampleWeightsElements.offset + k3 * perSampleWeightsStep0]!) ?? 1);
           }
         }
-        total2Data[to6++] = fast() && compute === 'bfloat16' ? sum : sum;
+        total2Data[to6++] = compute === 'bfloat16' && paddingIdx < 0 ? sum : sum;
       }
     }
     const out03 = blank(floatStorage(out0Dtype), [bags(), D]);

@@ -4,7 +4,7 @@
 //     return slice_scatter(full(input_sizes, 0, dtype=dtype(grad_output)), grad_output, dim, start, end, step)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { clip, hasZero, inRank, noneNegative, wrap, wrapIndex } from '../../functions.ts';
+import { clip, inRank, noneNegative, wrap, wrapIndex } from '../../functions.ts';
 import { dtype, lazy, length, only, refuse, refuseDtypes, replaced, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.slice_backward.default';
@@ -33,7 +33,7 @@ function run({ grad_output: gradOutput, input_sizes: inputSizes, dim, start, end
   const n = lazy(() => inputSizes[d()]!);
   const from = lazy(() => clip(wrapIndex(start, n()), 0, n()));
   const to = lazy(() => clip(wrapIndex(end, n()), from(), n()));
-  if (DTYPES1.has(gradOutput.dtype) && hasZero(dtype(gradOutput))) {
+  if (DTYPES1.has(gradOutput.dtype)) {
     outDtype = dtype(gradOutput);
     compute = outDtype;
   } else {

@@ -6,7 +6,7 @@
 //     return where.self(there, placed, self)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero, inRank, wrap } from '../../functions.ts';
+import { inRank, wrap } from '../../functions.ts';
 import { dtype, lazy, only, rank, refuse, refuseDtypes, sameList, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.diagonal_scatter.default';
@@ -33,7 +33,7 @@ function run({ self, src, offset, dim1, dim2 }: BoundArguments<{ self: Tensor; s
   const d1 = lazy(() => wrap(dim1, rank(self)));
   const d2 = lazy(() => wrap(dim2, rank(self)));
   const extent = lazy(() => Math.max(Math.min(size(self, d1()) - Math.max(-offset, 0), size(self, d2()) - Math.max(offset, 0)), 0));
-  if (DTYPES1.has(self.dtype) && DTYPES1.has(src.dtype) && hasZero(dtype(self))) {
+  if (DTYPES1.has(self.dtype) && DTYPES1.has(src.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

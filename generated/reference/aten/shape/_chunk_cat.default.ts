@@ -9,7 +9,7 @@
 //     return cat([reshape.default(padded[k], flat[k]) for k: length(tensors)], d + 1)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { fill, hasZero, inRank, wrap } from '../../functions.ts';
+import { fill, inRank, wrap } from '../../functions.ts';
 import { accepts, dtype, lazy, length, numel, only, product, rank, refuse, refuseDtypes, sameList, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._chunk_cat.default';
@@ -41,7 +41,7 @@ function run({ tensors, dim, num_chunks: numChunks }: BoundArguments<{ tensors: 
         break search;
       }
     }
-    return all && (length(tensors) === 0 || hasZero(dtype(tensors[0]!)));
+    return all;
   });
   if (accepts(DTYPES1, tensors) && whenD1()) {
     outDtype = length(tensors) === 0 ? 'float32' : dtype(tensors[0]!);

@@ -4,7 +4,6 @@
 //     return if rank(self) == 1 then diag_embed(self, diagonal) else clone(diagonal(self, diagonal))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero } from '../../functions.ts';
 import { dtype, only, rank, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.diag.default';
@@ -25,7 +24,7 @@ export const executor: Executor = {
 function run({ self, diagonal }: BoundArguments<{ self: Tensor; diagonal: number }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && hasZero(dtype(self))) {
+  if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

@@ -7,7 +7,7 @@
 //     return diagonal_backward(self, sizes, offset, d1, d2)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero, inRank, insert, wrap } from '../../functions.ts';
+import { inRank, insert, wrap } from '../../functions.ts';
 import { dtype, lazy, only, rank, refuse, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.diag_embed.default';
@@ -33,7 +33,7 @@ function run({ self, offset, dim1, dim2 }: BoundArguments<{ self: Tensor; offset
   const n = lazy(() => size(self, -1) + Math.abs(offset));
   const r = lazy(() => rank(self) + 1);
   const lead = lazy(() => shape(self).slice(0, rank(self) - 1));
-  if (DTYPES1.has(self.dtype) && hasZero(dtype(self))) {
+  if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

@@ -4,7 +4,6 @@
 //     return diag_embed(reshape.default(self, [numel(self)]), offset)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { hasZero } from '../../functions.ts';
 import { dtype, numel, only, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.diagflat.default';
@@ -25,7 +24,7 @@ export const executor: Executor = {
 function run({ self, offset }: BoundArguments<{ self: Tensor; offset: number }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
-  if (DTYPES1.has(self.dtype) && hasZero(dtype(self))) {
+  if (DTYPES1.has(self.dtype)) {
     outDtype = dtype(self);
     compute = outDtype;
   } else {

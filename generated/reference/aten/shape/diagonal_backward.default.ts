@@ -14,7 +14,7 @@
 //     return permute(reshape.default(line, B ++ [H, W]), order)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { expandable, hasZero, inRank, noneNegative, pick, position, wrap } from '../../functions.ts';
+import { expandable, inRank, noneNegative, pick, position, wrap } from '../../functions.ts';
 import { dtype, lazy, length, only, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.diagonal_backward.default';
@@ -52,7 +52,7 @@ function run({ grad_output: gradOutput, input_sizes: inputSizes, offset, dim1, d
   });
   const below2 = lazy(() => Math.max(-offset, 0));
   const above2 = lazy(() => Math.max(offset, 0));
-  if (DTYPES1.has(gradOutput.dtype) && hasZero(dtype(gradOutput))) {
+  if (DTYPES1.has(gradOutput.dtype)) {
     outDtype = dtype(gradOutput);
     compute = outDtype;
   } else {
