@@ -1,5 +1,5 @@
-// Specs → the pages of generated/docs: what the op-set covers of PyTorch, and where it differs.
-import { readPyTorchOverloads } from '../src/opset/imports.ts';
+// Specs → the pages of generated/docs: what the op-set covers of PyTorch, what it leaves out, and where it differs.
+import { type OutsideOp, readOutsideOps, readPyTorchOverloads } from '../src/opset/imports.ts';
 import type { Opset } from '../src/opset/model.ts';
 import { type Closure, type ClosureStatus, closureOf } from '../src/semantics/closure.ts';
 import { checkOpset } from '../src/semantics/library.ts';
@@ -13,6 +13,7 @@ export function generatePages(root: string, opset: Opset): ReadonlyMap<string, s
     ['docs/closure.md', closurePage(closures, overloads.torchScriptOnly.length, overloads.release)],
     ['docs/closure.json', `${JSON.stringify(closures, undefined, 1)}\n`],
     ['docs/deviations.md', deviationsPage(opset)],
+    ['docs/outside.md', outsidePage(readOutsideOps(root), overloads.release)],
   ]);
 }
 
@@ -73,6 +74,17 @@ function deviationsPage(opset: Opset): string {
       ]),
       '',
     ]),
+  ].join('\n');
+}
+
+function outsidePage(ops: readonly OutsideOp[], release: string): string {
+  return [
+    INTRODUCTION,
+    '# Outside',
+    '',
+    `Members of the core set of PyTorch ${release} that this op-set leaves out, why, and what stands in for each.`,
+    '',
+    ...ops.flatMap(({ op, instead, why }) => [`## ${code(op)}`, '', `${code(instead)} stands in. ${why.trim()}`, '']),
   ].join('\n');
 }
 

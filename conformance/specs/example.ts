@@ -7,7 +7,7 @@ import { Complex, cast, type DType, type Element, tensorOf } from '../../src/ten
 
 type Literal = Example[string];
 
-/** Numbers of a tensor are bool, int64, float32 or complex64, by the widest of them. */
+/** Numbers of a tensor are bool, int64, float32 or complex64, by the widest of them; `{data: […], dtype: int8}` has another dtype. */
 export function exampleCall({ signature }: OpVersion, example: Example): Args {
   return Object.fromEntries(
     signature.arguments.flatMap(({ name, type }) =>
@@ -48,9 +48,14 @@ function toValue(literal: Literal, type: Type): Value {
 }
 
 function toTensor(literal: Literal, dtype?: DType): Value {
+  if (isTyped(literal)) return toTensor(literal.data, literal.dtype);
   const numbers = leavesOf(literal).map(toElement);
   const tensor = tensorOf(dtypeOf(numbers), numbers, shapeOf(literal));
   return dtype === undefined ? tensor : cast(tensor, dtype);
+}
+
+function isTyped(literal: unknown): literal is { readonly data: Literal; readonly dtype: DType } {
+  return typeof literal === 'object' && literal !== null && 'data' in literal && 'dtype' in literal;
 }
 
 function leavesOf(literal: Literal): Literal[] {

@@ -1,6 +1,6 @@
 // One check of the suite: many calls of one op in one aspect, the first failing one shrunk.
 import * as fc from 'fast-check';
-import type { Backend, Capabilities } from '../../src/backend/index.ts';
+import type { Args, Backend, Capabilities } from '../../src/backend/index.ts';
 import type { CaseFailure, CaseStatus } from '../../src/report/conformance.ts';
 import {
   type Call,
@@ -17,6 +17,7 @@ import { Tensor } from '../../src/tensor/index.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { type Aspect, type CaseId, printCaseId, seedOf } from './case-id.ts';
 import type { Oracle } from './oracle.ts';
+import { withTurns } from './turns.ts';
 
 /** What is to be checked, and how hard. */
 export interface CheckPlan {
@@ -54,8 +55,19 @@ export function callsOf(
   const options = { ...oracle.domain(plan.op), ...(tally ? { tally } : {}) };
   if (plan.aspect === 'refusal') return invalidCalls(program, plan.label, options);
   const row = { ...options, row: plan.label };
+  // A stream shows in elements only.
+  const manner = plan.aspect === 'random' ? { filled: true } : {};
   // A meaning that is always unpredictable (uninitialised memory) has no call whose result could be judged.
-  return whyNeverValid(program, row) === undefined ? validCalls(program, row) : undefined;
+  if (whyNeverValid(program, row, manner) !== undefined) return undefined;
+  const calls = validCalls(program, row, manner);
+  return plan.aspect === 'random' ? calls.filter(({ args }) => isFilled(oracle, plan.op, args, tally)) : calls;
+}
+
+/** The shapes of some results are known only once they are there; a call that gives no elements then counts as rejected. */
+function isFilled(oracle: Oracle, op: string, args: Args, tally?: Tally): boolean {
+  const filled = oracle.evaluate(op, args).some((output) => output instanceof Tensor && output.numel > 0);
+  if (!filled && tally) tally.rejects++;
+  return filled;
 }
 
 export async function runCheck(
@@ -98,7 +110,7 @@ export async function runCheck(
     return !fails;
   };
   const seed = seedOf(runSeed, `${plan.op}/${plan.aspect}.${plan.label}`);
-  const details = await fc.check(fc.asyncProperty(calls, holds), { seed, numRuns: plan.runs });
+  const details = await fc.check(withTurns(fc.asyncProperty(calls, holds), calls), { seed, numRuns: plan.runs });
   if (!last) return done();
   // A smaller call may fail in another way: the one that is reported counts.
   counts[last.attempt.status]++;

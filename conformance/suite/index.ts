@@ -8,3 +8,4 @@ export { type Effort, planChecks, type Selection } from './plan.ts';
 export { type Agreement, compareRecorded, type RecordedCall } from './recorded.ts';
 export { type Replayed, replayCase } from './replay.ts';
 export { type RunOptions, runSuite } from './run.ts';
+export { callAt, firstCalls } from './turns.ts';

@@ -5,7 +5,7 @@ import { EXECUTORS } from '../../generated/reference/index.ts';
 import type { Args, Backend, Outcome, Value } from '../../src/backend/index.ts';
 import { loadOpset } from '../../src/opset/index.ts';
 import { referenceBackend } from '../../src/reference/index.ts';
-import { elementsOf, Tensor, tensorOf } from '../../src/tensor/index.ts';
+import { Complex, elementsOf, Tensor, tensorOf } from '../../src/tensor/index.ts';
 import { Oracle, runSuite } from './index.ts';
 import { differ } from './random.ts';
 
@@ -27,14 +27,16 @@ async function failures(backend: Backend, ops: readonly string[]): Promise<strin
   return report.failures.map(({ op, aspect }) => `${op}/${aspect}`);
 }
 
-/** Every float element changed. */
+/** Every float element changed, of complex ones both parts. */
 function changed(outcome: Outcome, change: (x: number, n: number) => number): Outcome {
   if (outcome.status !== 'ok') return outcome;
   const one = (value: Value): Value =>
-    value instanceof Tensor && value.dtype.startsWith('float')
+    value instanceof Tensor && /float|complex/.test(value.dtype)
       ? tensorOf(
           value.dtype,
-          elementsOf(value).map((x, n) => change(x as number, n)),
+          elementsOf(value).map((x, n) =>
+            x instanceof Complex ? new Complex(change(x.re, n), change(x.im, n)) : change(x as number, n),
+          ),
           value.shape,
         )
       : value;
@@ -59,7 +61,7 @@ test.each<[string, string[], (call: (seed: number) => Outcome, seed: number) => 
   ['gives every seed the same numbers', ['rand'], (call) => call(5)],
   ['draws from a half of the range', ['rand'], (call, seed) => changed(call(seed + 99), (x) => x / 2)],
   ['leaves the range', ['rand'], (call, seed) => changed(call(seed + 99), (x) => x + 1)],
-  ['has the wrong variance', ['randn'], (call, seed) => changed(call(seed + 99), (x) => 2 * x)],
+  ['has the wrong variance', ['randn'], (call, seed) => changed(call(seed + 99), (x) => 3 * x)],
   ['drops without scaling', ['native_dropout'], (call, seed) => changed(call(seed + 99), (x) => x / 2)],
 ])('a back end that %s fails', async (_, ops, answer) => {
   expect((await failures(stranger(answer), ops)).length).toBeGreaterThan(0);

@@ -68,6 +68,8 @@ function anything(range: Range): Range {
 const SEEDS = 1024;
 /** Two samples of the same distribution differ by as much as is called a failure once in this many comparisons. */
 const RARITY = 1e9;
+/** How far apart, as a share of their size, two numbers may be that stand for the same one. */
+const SAME = 1e-6;
 
 /**
  * Whether a back end's results over many seeds are distributed as those of the meaning: by the test of Kolmogorov and Smirnov for two samples,
@@ -108,8 +110,10 @@ export function differ(a: readonly number[], b: readonly number[]): boolean {
   let [i, j, distance] = [0, 0, 0];
   while (i < x.length && j < y.length) {
     const value = Math.min(x[i] as number, y[j] as number);
-    while (i < x.length && (x[i] as number) <= value) i++;
-    while (j < y.length && (y[j] as number) <= value) j++;
+    // What roundings keep apart is one value, as that of an element that no stream decides.
+    const reach = Number.isFinite(value) ? value + SAME * Math.abs(value) : value;
+    while (i < x.length && (x[i] as number) <= reach) i++;
+    while (j < y.length && (y[j] as number) <= reach) j++;
     distance = Math.max(distance, Math.abs(i / x.length - j / y.length));
   }
   return distance > limit;

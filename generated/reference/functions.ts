@@ -1,6 +1,6 @@
 // Generated from spec/functions: edit the spec and run `npm run generate`.
 import type { DType, Tensor } from '../../src/tensor/index.ts';
-import { bits, dtype, epsilon, flatten, float, isComplex, isFloat, isInteger, isSigned, length, modulo, numel, product, randomWord, rank, replaced, sameList, shape, size, strides } from '../../src/reference/runtime/index.ts';
+import { bits, dtype, epsilon, flatten, float, isComplex, isFloat, isInteger, isSigned, largest, length, lowest, modulo, numel, product, randomWord, rank, replaced, sameList, shape, size, strides } from '../../src/reference/runtime/index.ts';
 
 /** The dtype of a sum or product of elements of dtype d, int64 for bool and integers, others themselves. */
 export function accumulate(d: DType): DType {
@@ -242,8 +242,8 @@ export function distinctDims(dims: readonly number[], rank2: number): boolean {
 
 /** Whether each entry of a divides the entry of b at its place. */
 export function divides(a: readonly number[], b: readonly number[]): boolean {
-  let holds = length(a) === length(b);
-  if (holds) {
+  let holds = false;
+  if (length(a) === length(b)) {
     let all = true;
     const end = length(a);
     search: for (let k = 0; k < end; k++) {
@@ -286,8 +286,8 @@ export function expandList(s: readonly number[], n: number): readonly number[] {
 
 /** Whether from broadcasts to exactly the shape to. */
 export function expandable(from: readonly number[], to: readonly number[]): boolean {
-  let holds = length(from) <= length(to);
-  if (holds) {
+  let holds = false;
+  if (length(from) <= length(to)) {
     let all = true;
     const end = length(to);
     const x = align(from, length(to));
@@ -353,6 +353,11 @@ export function hasZero(d: DType): boolean {
   return d !== 'float8_e8m0fnu';
 }
 
+/** Whether the numbers from low to high lie within the range of d. */
+export function holdsRange(d: DType, low: number, high: number): boolean {
+  return low >= lowest(d) && high <= largest(d);
+}
+
 /** Whether kernels compare elements of dtype d for order, which is any but complex ones and float8. */
 export function inOrder(d: DType): boolean {
   return !isComplex(d) && (!isFloat(d) || bits(d) > 8);
@@ -415,6 +420,11 @@ export function isPermutation(dims: readonly number[], rank2: number): boolean {
   return length(dims) === rank2 && allInRank(dims, rank2) && distinctDims(dims, rank2);
 }
 
+/** Whether torch.ao quantizes to d. */
+export function isQuantized(d: DType): boolean {
+  return d === 'uint8' || d === 'int8' || d === 'uint16' || d === 'int16' || d === 'int32' || d === 'float8_e5m2' || d === 'float8_e4m3fn';
+}
+
 /** Whether d is a float of 16 bits or fewer, which is computed in float32. */
 export function isReducedFloat(d: DType): boolean {
   return isFloat(d) && bits(d) <= 16;
@@ -445,8 +455,8 @@ export function joinable(s: readonly (readonly number[])[], dim: number): boolea
     }
   }
   const like = s[list2[0]!]!;
-  let holds = inRank(dim, length(like));
-  if (holds) {
+  let holds = false;
+  if (inRank(dim, length(like))) {
     let all = true;
     const list3: number[] = [];
     const end3 = length(s);
@@ -604,8 +614,8 @@ export function opmath(d: DType): DType {
 
 /** Whether dims of t may run through the same memory, though none stands still (stride 0) as an expanded one does. */
 export function overlapsItself(t: Tensor): boolean {
-  let holds = numel(t) > 0;
-  if (holds) {
+  let holds = false;
+  if (numel(t) > 0) {
     const list: number[] = [];
     const end = rank(t);
     for (let d = 0; d < end; d++) {
@@ -615,8 +625,8 @@ export function overlapsItself(t: Tensor): boolean {
     }
     holds = !contains(list, 0);
   }
-  let holds2 = holds;
-  if (holds2) {
+  let holds2 = false;
+  if (holds) {
     let any = false;
     const list2: number[] = [];
     const end2 = rank(t);
@@ -725,8 +735,8 @@ export function pooledShape(s: readonly number[], kernel: readonly number[], ste
   const list: number[] = [];
   const end = length(s);
   for (let d = 0; d < end; d++) {
-    let holds = ceilMode;
-    if (holds) {
+    let holds = false;
+    if (ceilMode) {
       const n = Math.floor((s[d]! + 2 * pad[d]! - spread[d]! * (kernel[d]! - 1) - 1 + (ceilMode ? step[d]! - 1 : 0)) / step[d]!) + 1;
       holds = (n - 1) * step[d]! >= s[d]! + pad[d]!;
     }
@@ -1001,8 +1011,8 @@ export function turned(k: number, n: number, backward: boolean): number {
 
 /** Whether strides exist that give the elements of t the shape s in place. They do where s has a border wherever neighbouring dims of t do not lie densely in each other; dims of extent 1 do not count. */
 export function viewable(t: Tensor, s: readonly number[]): boolean {
-  let holds = numel(t) === 0;
-  if (!holds) {
+  let holds = true;
+  if (!(numel(t) === 0)) {
     let all = true;
     const list: number[] = [];
     const end = rank(t);

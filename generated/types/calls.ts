@@ -79,6 +79,13 @@ export interface Calls {
     other: Scalar;
   };
   /**
+   * The elements of self with their bits moved other places up, which multiplies by 2 that often; 0 for a negative count and from the width on.
+   */
+  'aten.__lshift__.Tensor'?: {
+    self: Tensor;
+    other: Tensor;
+  };
+  /**
    * The or of the bits of self and the Scalar other; of bools the logical one (another name of bitwise_or).
    */
   'aten.__or__.Scalar'?: {
@@ -98,6 +105,13 @@ export interface Calls {
   'aten.__rshift__.Scalar'?: {
     self: Tensor;
     other: Scalar;
+  };
+  /**
+   * The elements of self with their bits moved other places down, keeping the sign; nothing but the sign is left for a negative count and from the width on.
+   */
+  'aten.__rshift__.Tensor'?: {
+    self: Tensor;
+    other: Tensor;
   };
   /**
    * The exclusive or of the bits of self and the Scalar other; of bools the logical one (another name of bitwise_xor).
@@ -449,6 +463,13 @@ export interface Calls {
     pin_memory?: Bool | null;
     non_blocking?: Bool;
     memory_format?: MemoryFormat | null;
+  };
+  /**
+   * The elements of self at positions that index tensors give, axis by axis.
+   */
+  'aten._unsafe_index.Tensor'?: {
+    self: Tensor;
+    indices: (Tensor | null)[];
   };
   /**
    * The elements of self in row-major order under another shape, in place, where self is not used again.
@@ -1076,6 +1097,29 @@ export interface Calls {
     cudnn_enabled: Bool;
   };
   /**
+   * 1 with the probability that the element of p gives, else 0, in the shape and dtype of self.
+   */
+  'aten.bernoulli.Tensor'?: {
+    self: Tensor;
+    p: Tensor;
+    generator?: Device | null;
+  };
+  /**
+   * 1 with the probability that the element of self gives, else 0.
+   */
+  'aten.bernoulli.default'?: {
+    self: Tensor;
+    generator?: Device | null;
+  };
+  /**
+   * 1 with probability p, else 0, in the shape and dtype of self.
+   */
+  'aten.bernoulli.p'?: {
+    self: Tensor;
+    p: Float;
+    generator?: Device | null;
+  };
+  /**
    * The cross entropies -(target * log(self) + (1 - target) * log(1 - self)) with logarithms of at least -100, times weight, the mean, the sum or all of them by reduction.
    */
   'aten.binary_cross_entropy.default'?: {
@@ -1277,6 +1321,15 @@ export interface Calls {
   'aten.cat.default'?: {
     tensors: Tensor[];
     dim?: Int;
+  };
+  /**
+   * Numbers of the Cauchy distribution around median with scale sigma, in the shape and dtype of self.
+   */
+  'aten.cauchy.default'?: {
+    self: Tensor;
+    median?: Float;
+    sigma?: Float;
+    generator?: Device | null;
   };
   /**
    * The p-norm distances between the rows of x1 and the rows of x2, batch by batch.
@@ -2167,6 +2220,14 @@ export interface Calls {
     self: Tensor;
   };
   /**
+   * Numbers of the exponential distribution with rate lambd, in the shape and dtype of self.
+   */
+  'aten.exponential.default'?: {
+    self: Tensor;
+    lambd?: Float;
+    generator?: Device | null;
+  };
+  /**
    * The identity matrix with n rows.
    */
   'aten.eye.default'?: {
@@ -2186,6 +2247,22 @@ export interface Calls {
     layout?: Layout | null;
     device?: Device | null;
     pin_memory?: Bool | null;
+  };
+  /**
+   * alpha_dropout of whole channels of input, its second dim; without training it gives input.
+   */
+  'aten.feature_alpha_dropout.default'?: {
+    input: Tensor;
+    p: Float;
+    train: Bool;
+  };
+  /**
+   * Zeros whole channels of input, its second dim, with probability p and scales the others by 1 / (1 - p); without training it gives input.
+   */
+  'aten.feature_dropout.default'?: {
+    input: Tensor;
+    p: Float;
+    train: Bool;
   };
   /**
    * The discrete Fourier transform of n points along dim.
@@ -2548,6 +2625,14 @@ export interface Calls {
     approximate?: String;
   };
   /**
+   * The number of trials up to the first success, each succeeding with probability p, in the shape and dtype of self.
+   */
+  'aten.geometric.default'?: {
+    self: Tensor;
+    p: Float;
+    generator?: Device | null;
+  };
+  /**
    * The products of every element of self with every element of vec2; another name of outer.
    */
   'aten.ger.default'?: {
@@ -2843,6 +2928,15 @@ export interface Calls {
     target: Tensor;
     margin?: Float;
     reduction?: Int;
+  };
+  /**
+   * How many elements of self lie in each of bins equal parts of the range from min to max; where these are equal, of the range of the elements.
+   */
+  'aten.histc.default'?: {
+    self: Tensor;
+    bins?: Int;
+    min?: Scalar;
+    max?: Scalar;
   };
   /**
    * The parts of self along the second dim, or the first where there is one, between the given indices.
@@ -3384,6 +3478,15 @@ export interface Calls {
    */
   'aten.log2.default'?: {
     self: Tensor;
+  };
+  /**
+   * Numbers whose logarithm is of the normal distribution with the given mean and standard deviation, in the shape and dtype of self.
+   */
+  'aten.log_normal.default'?: {
+    self: Tensor;
+    mean?: Float;
+    std?: Float;
+    generator?: Device | null;
   };
   /**
    * The logarithm of the logistic function of the elements x of self, -log(1 + exp(-x)).
@@ -3961,6 +4064,15 @@ export interface Calls {
     reduction: Int;
   };
   /**
+   * Indices drawn from each row of self, with probabilities in proportion to its elements; without replacement each at most once.
+   */
+  'aten.multinomial.default'?: {
+    self: Tensor;
+    num_samples: Int;
+    replacement?: Bool;
+    generator?: Device | null;
+  };
+  /**
    * Multiplies the elements of self by the Scalar other (another name of mul).
    */
   'aten.multiply.Scalar'?: {
@@ -4045,6 +4157,15 @@ export interface Calls {
    * The part of self of the given length along dim, from start on.
    */
   'aten.narrow.default'?: {
+    self: Tensor;
+    dim: Int;
+    start: Int;
+    length: Int;
+  };
+  /**
+   * A copy of the part of self of the given length along dim, from start on.
+   */
+  'aten.narrow_copy.default'?: {
     self: Tensor;
     dim: Int;
     start: Int;
@@ -4361,6 +4482,52 @@ export interface Calls {
     dim?: Int;
   };
   /**
+   * Numbers of the normal distribution, each with the mean and the standard deviation that the elements of mean and std give.
+   */
+  'aten.normal.Tensor_Tensor'?: {
+    mean: Tensor;
+    std: Tensor;
+    generator?: Device | null;
+  };
+  /**
+   * Numbers of the normal distribution, each with the mean that the element of mean gives, and one standard deviation.
+   */
+  'aten.normal.Tensor_float'?: {
+    mean: Tensor;
+    std?: Float;
+    generator?: Device | null;
+  };
+  /**
+   * Numbers of the normal distribution with one mean, each with the standard deviation that the element of std gives.
+   */
+  'aten.normal.float_Tensor'?: {
+    mean: Float;
+    std: Tensor;
+    generator?: Device | null;
+  };
+  /**
+   * A tensor of the given size with numbers of the normal distribution with the given mean and standard deviation.
+   */
+  'aten.normal.float_float'?: {
+    mean: Float;
+    std: Float;
+    size: Int[];
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * Numbers of the normal distribution with the given mean and standard deviation, in the shape and dtype of self.
+   */
+  'aten.normal_functional.default'?: {
+    self: Tensor;
+    mean?: Float;
+    std?: Float;
+    generator?: Device | null;
+  };
+  /**
    * Tells where self differs from the Scalar other (another name of ne).
    */
   'aten.not_equal.Scalar'?: {
@@ -4568,6 +4735,165 @@ export interface Calls {
     pin_memory?: Bool | null;
   };
   /**
+   * rand; the generator is the back end's own.
+   */
+  'aten.rand.generator'?: {
+    size: Int[];
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * A tensor of the shape of self with elements drawn uniformly from 0 to below 1.
+   */
+  'aten.rand_like.default'?: {
+    self: Tensor;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the shape of self with elements drawn uniformly from 0 to below 1.
+   */
+  'aten.rand_like.generator'?: {
+    self: Tensor;
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the given size with integers drawn uniformly from 0 to below high.
+   */
+  'aten.randint.default'?: {
+    high: Int;
+    size: Int[];
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * A tensor of the given size with integers drawn uniformly from 0 to below high.
+   */
+  'aten.randint.generator'?: {
+    high: Int;
+    size: Int[];
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * A tensor of the given size with integers drawn uniformly from low to below high.
+   */
+  'aten.randint.low'?: {
+    low: Int;
+    high: Int;
+    size: Int[];
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * A tensor of the given size with integers drawn uniformly from low to below high.
+   */
+  'aten.randint.low_generator'?: {
+    low: Int;
+    high: Int;
+    size: Int[];
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * A tensor of the shape of self with integers drawn uniformly from 0 to below high.
+   */
+  'aten.randint_like.Tensor'?: {
+    self: Tensor;
+    high: Tensor;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the shape of self with integers drawn uniformly from 0 to below high.
+   */
+  'aten.randint_like.Tensor_generator'?: {
+    self: Tensor;
+    high: Tensor;
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the shape of self with integers drawn uniformly from 0 to below high.
+   */
+  'aten.randint_like.default'?: {
+    self: Tensor;
+    high: Int;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the shape of self with integers drawn uniformly from 0 to below high.
+   */
+  'aten.randint_like.generator'?: {
+    self: Tensor;
+    high: Int;
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the shape of self with integers drawn uniformly from low to below high.
+   */
+  'aten.randint_like.low_dtype'?: {
+    self: Tensor;
+    low: Int;
+    high: Int;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the shape of self with integers drawn uniformly from low to below high.
+   */
+  'aten.randint_like.low_generator_dtype'?: {
+    self: Tensor;
+    low: Int;
+    high: Int;
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
    * A tensor of the given size with elements of the normal distribution, of mean 0 and variance 1.
    */
   'aten.randn.default'?: {
@@ -4578,10 +4904,79 @@ export interface Calls {
     pin_memory?: Bool | null;
   };
   /**
+   * randn; the generator is the back end's own.
+   */
+  'aten.randn.generator'?: {
+    size: Int[];
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * A tensor of the shape of self with elements of the normal distribution, of mean 0 and variance 1.
+   */
+  'aten.randn_like.default'?: {
+    self: Tensor;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * A tensor of the shape of self with elements of the normal distribution, of mean 0 and variance 1.
+   */
+  'aten.randn_like.generator'?: {
+    self: Tensor;
+    generator?: Device | null;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+    memory_format?: MemoryFormat | null;
+  };
+  /**
+   * Integers drawn uniformly from 0 to the largest of the dtype of self; of a float to the end of the integers that it holds.
+   */
+  'aten.random.default'?: {
+    self: Tensor;
+    generator?: Device | null;
+  };
+  /**
+   * Integers drawn uniformly from from to below to; to the end of the dtype where to is none.
+   */
+  'aten.random.from'?: {
+    self: Tensor;
+    from: Int;
+    to: Int | null;
+    generator?: Device | null;
+  };
+  /**
+   * Integers drawn uniformly from 0 to below to.
+   */
+  'aten.random.to'?: {
+    self: Tensor;
+    to: Int;
+    generator?: Device | null;
+  };
+  /**
    * The integers from 0 to n - 1 in random order.
    */
   'aten.randperm.default'?: {
     n: Int;
+    dtype?: Dtype | null;
+    layout?: Layout | null;
+    device?: Device | null;
+    pin_memory?: Bool | null;
+  };
+  /**
+   * randperm; the generator is the back end's own.
+   */
+  'aten.randperm.generator'?: {
+    n: Int;
+    generator?: Device | null;
     dtype?: Dtype | null;
     layout?: Layout | null;
     device?: Device | null;
@@ -4847,6 +5242,39 @@ export interface Calls {
     tensors: Tensor[];
   };
   /**
+   * self where it is positive, else self times a slope drawn uniformly from lower to upper; without training times the mean slope.
+   */
+  'aten.rrelu.default'?: {
+    self: Tensor;
+    lower?: Scalar;
+    upper?: Scalar;
+    training?: Bool;
+    generator?: Device | null;
+  };
+  /**
+   * The gradient of rrelu by self: grad_output times the slopes in noise, or the gradient of leaky_relu with the mean slope.
+   */
+  'aten.rrelu_with_noise_backward.default'?: {
+    grad_output: Tensor;
+    self: Tensor;
+    noise: Tensor;
+    lower: Scalar;
+    upper: Scalar;
+    training: Bool;
+    self_is_result: Bool;
+  };
+  /**
+   * rrelu, and the slopes that it took: 1 where self is positive; without training it gives noise as it is.
+   */
+  'aten.rrelu_with_noise_functional.default'?: {
+    self: Tensor;
+    noise: Tensor;
+    lower?: Scalar;
+    upper?: Scalar;
+    training?: Bool;
+    generator?: Device | null;
+  };
+  /**
    * 1 divided by the square root of the elements of self.
    */
   'aten.rsqrt.default'?: {
@@ -4969,6 +5397,14 @@ export interface Calls {
     index: Int;
   };
   /**
+   * A copy of the part of self at one index along dim, without that dim.
+   */
+  'aten.select_copy.int'?: {
+    self: Tensor;
+    dim: Int;
+    index: Int;
+  };
+  /**
    * A copy of self in which the part at one index along dim is src.
    */
   'aten.select_scatter.default'?: {
@@ -5065,6 +5501,16 @@ export interface Calls {
     start: Int;
     end: Int;
     step: Int;
+  };
+  /**
+   * A copy of every step-th part of self along dim, from start up to but not including end.
+   */
+  'aten.slice_copy.Tensor'?: {
+    self: Tensor;
+    dim?: Int;
+    start?: Int | null;
+    end?: Int | null;
+    step?: Int;
   };
   /**
    * A copy of self in which every step-th part along dim, from start up to but not including end, is that of src.
@@ -5212,6 +5658,12 @@ export interface Calls {
     self: Tensor;
   };
   /**
+   * The inverse of the error function of the elements of self, infinite at -1 and 1.
+   */
+  'aten.special_erfinv.default'?: {
+    self: Tensor;
+  };
+  /**
    * 2 to the elements of self.
    */
   'aten.special_exp2.default'?: {
@@ -5245,6 +5697,18 @@ export interface Calls {
    * The modified Bessel function of the first kind, order 0, of the elements x of self, times exp(-abs(x)).
    */
   'aten.special_i0e.default'?: {
+    self: Tensor;
+  };
+  /**
+   * The modified Bessel function of the first kind, order 1, of the elements of self.
+   */
+  'aten.special_i1.default'?: {
+    self: Tensor;
+  };
+  /**
+   * The modified Bessel function of the first kind, order 1, of the elements x of self, times exp(-abs(x)).
+   */
+  'aten.special_i1e.default'?: {
     self: Tensor;
   };
   /**
@@ -5286,6 +5750,12 @@ export interface Calls {
    * The area under the standard normal density up to the elements of self.
    */
   'aten.special_ndtr.default'?: {
+    self: Tensor;
+  };
+  /**
+   * The derivative of lgamma at the elements of self.
+   */
+  'aten.special_psi.default'?: {
     self: Tensor;
   };
   /**
@@ -5944,6 +6414,24 @@ export interface Calls {
     step: Int;
   };
   /**
+   * A copy of all parts of self of the given size along a dim, at distances of step, as a last dim.
+   */
+  'aten.unfold_copy.default'?: {
+    self: Tensor;
+    dimension: Int;
+    size: Int;
+    step: Int;
+  };
+  /**
+   * Numbers drawn uniformly from from to to, in the shape and dtype of self.
+   */
+  'aten.uniform.default'?: {
+    self: Tensor;
+    from?: Float;
+    to?: Float;
+    generator?: Device | null;
+  };
+  /**
    * The parts of self along dim, equally long but perhaps the last, at most chunks of them, where self is not used again.
    */
   'aten.unsafe_chunk.default'?: {
@@ -6315,6 +6803,215 @@ export interface Calls {
     device?: Device | null;
     pin_memory?: Bool | null;
     memory_format?: MemoryFormat | null;
+  };
+  /**
+   * For each row of input the scale and zero point with which its elements, and 0, fill int8.
+   */
+  'quantized_decomposed._choose_qparams_per_token_asymmetric_impl.default'?: {
+    input: Tensor;
+    dtype: Dtype;
+  };
+  /**
+   * The scale and zero point with which the elements of input, and 0, fill the range from quant_min to quant_max; scale is at least eps.
+   */
+  'quantized_decomposed.choose_qparams.tensor'?: {
+    input: Tensor;
+    quant_min: Int;
+    quant_max: Int;
+    eps: Float;
+    dtype: Dtype;
+  };
+  /**
+   * For each row of input the scale with which its elements fill int8 symmetrically, and zeros.
+   */
+  'quantized_decomposed.choose_qparams_per_token.default'?: {
+    input: Tensor;
+    dtype: Dtype;
+  };
+  /**
+   * For each row of input the scale and zero point with which its elements, and 0, fill int8; dtype does not count.
+   */
+  'quantized_decomposed.choose_qparams_per_token_asymmetric.default'?: {
+    input: Tensor;
+    dtype: Dtype;
+  };
+  /**
+   * The scale and zero point with which the elements of input, and their negatives, fill the range from quant_min to quant_max; scale is at least eps.
+   */
+  'quantized_decomposed.choose_qparams_symmetric.tensor'?: {
+    input: Tensor;
+    quant_min: Int;
+    quant_max: Int;
+    eps: Float;
+    dtype: Dtype;
+  };
+  /**
+   * The elements of input cast to dtype; compilers fuse it with nothing.
+   */
+  'quantized_decomposed.convert_element_type.no_fuse'?: {
+    input: Tensor;
+    dtype: Dtype;
+  };
+  /**
+   * dequantize_per_tensor with a scale and, where zero_points is given, a zero point for each place along axis.
+   */
+  'quantized_decomposed.dequantize_per_channel.default'?: {
+    input: Tensor;
+    scales: Tensor;
+    zero_points: Tensor | null;
+    axis: Int;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+    out_dtype?: Dtype | null;
+  };
+  /**
+   * dequantize_per_tensor with a scale and, where zero_points is given, a zero point for each group of group_size columns in a row.
+   */
+  'quantized_decomposed.dequantize_per_channel_group.default'?: {
+    input: Tensor;
+    scales: Tensor;
+    zero_points: Tensor | null;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+    group_size: Int;
+    output_dtype: Dtype;
+  };
+  /**
+   * The values that quantized elements stand for: zero_point is taken away, and the rest multiplied by scale.
+   */
+  'quantized_decomposed.dequantize_per_tensor.default'?: {
+    input: Tensor;
+    scale: Float;
+    zero_point: Int;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+    out_dtype?: Dtype | null;
+  };
+  /**
+   * dequantize_per_tensor, with scale and zero_point given as tensors of one element.
+   */
+  'quantized_decomposed.dequantize_per_tensor.tensor'?: {
+    input: Tensor;
+    scale: Tensor;
+    zero_point: Tensor;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+    out_dtype?: Dtype | null;
+  };
+  /**
+   * dequantize_per_tensor, with all parameters given as tensors of one element.
+   */
+  'quantized_decomposed.dequantize_per_tensor.tensor2'?: {
+    input: Tensor;
+    scale: Tensor;
+    zero_point: Tensor;
+    quant_min: Tensor;
+    quant_max: Tensor;
+    dtype: Dtype;
+    out_dtype?: Dtype | null;
+  };
+  /**
+   * dequantize_per_tensor with a scale and a zero point for each row.
+   */
+  'quantized_decomposed.dequantize_per_token.default'?: {
+    input: Tensor;
+    scales: Tensor;
+    zero_points: Tensor;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+    output_dtype: Dtype;
+  };
+  /**
+   * The values that remain of input when it is quantized per place along axis and dequantized again.
+   */
+  'quantized_decomposed.fake_quant_per_channel.default'?: {
+    input: Tensor;
+    scales: Tensor;
+    zero_points: Tensor;
+    axis: Int;
+    quant_min: Int;
+    quant_max: Int;
+  };
+  /**
+   * quantize_per_tensor with a scale and a zero point for each place along axis.
+   */
+  'quantized_decomposed.quantize_per_channel.default'?: {
+    input: Tensor;
+    scales: Tensor;
+    zero_points: Tensor;
+    axis: Int;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+  };
+  /**
+   * quantize_per_tensor with a scale and a zero point for each group of group_size columns in a row; the zero point is added before rounding.
+   */
+  'quantized_decomposed.quantize_per_channel_group.default'?: {
+    input: Tensor;
+    scales: Tensor;
+    zero_points: Tensor;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+    group_size: Int;
+  };
+  /**
+   * The elements of input divided by scale, rounded to even and moved by zero_point, limited to the range from quant_min to quant_max.
+   */
+  'quantized_decomposed.quantize_per_tensor.default'?: {
+    input: Tensor;
+    scale: Float;
+    zero_point: Int;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+  };
+  /**
+   * quantize_per_tensor, with scale and zero_point given as tensors of one element.
+   */
+  'quantized_decomposed.quantize_per_tensor.tensor'?: {
+    input: Tensor;
+    scale: Tensor;
+    zero_point: Tensor;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+  };
+  /**
+   * quantize_per_tensor, with all parameters given as tensors of one element.
+   */
+  'quantized_decomposed.quantize_per_tensor.tensor2'?: {
+    input: Tensor;
+    scale: Tensor;
+    zero_point: Tensor;
+    quant_min: Tensor;
+    quant_max: Tensor;
+    dtype: Dtype;
+  };
+  /**
+   * quantize_per_tensor with a scale and a zero point for each row; the zero point is added before rounding.
+   */
+  'quantized_decomposed.quantize_per_token.default'?: {
+    input: Tensor;
+    scales: Tensor;
+    zero_points: Tensor;
+    quant_min: Int;
+    quant_max: Int;
+    dtype: Dtype;
+  };
+  /**
+   * The matrix products of a mixture of experts: rows of input stand ordered by expert, and each is multiplied by the matrix of its own; rows past the last expert give zeros.
+   */
+  'transformers.grouped_mm_fallback.default'?: {
+    input: Tensor;
+    weight: Tensor;
+    offs: Tensor;
   };
 }
 /**

@@ -1,5 +1,6 @@
-// What a key stands for: an op, a label of an op, a function of the language, a code of a finding, a rule of the gate or a case of the
+// What a key stands for: an op, a label of an op, an op that is left out, a function of the language, a code of a finding, a rule of the gate or a case of the
 // suite. In: the key as a user types it. Out: one entry for each thing of that name, or an error that says which name is near.
+import type { OutsideOp } from '../opset/imports.ts';
 import type { CodeText, OpSpec, Opset, OpVersion } from '../opset/index.ts';
 import { compareVersions, meaningIn } from '../opset/version.ts';
 import { nearest } from '../report/nearest.ts';
@@ -44,6 +45,7 @@ export interface Knowledge {
   readonly opset: Opset;
   readonly codes: Readonly<Record<string, CodeText>>;
   readonly rules: readonly RuleText[];
+  readonly outside: readonly OutsideOp[];
   parseCase(text: string): CaseText | undefined;
 }
 
@@ -53,6 +55,7 @@ export function explain(key: string, version: string, known: Knowledge): readonl
     ...explainCase(key, version, known),
     ...explainLabel(key, version, known),
     ...opsNamed(key, known.opset).map((spec) => opEntry(spec, version)),
+    ...explainOutside(key, known),
     ...explainFunction(key, known),
     ...explainCode(key, known),
     ...explainRule(key, known),
@@ -61,7 +64,7 @@ export function explain(key: string, version: string, known: Knowledge): readonl
   throw new UserError(`nothing is known of '${key}'`, suggestion(key, known));
 }
 
-function suggestion(key: string, { opset, codes, rules }: Knowledge): string {
+function suggestion(key: string, { opset, codes, rules, outside }: Knowledge): string {
   const [op = '', label] = key.split('/');
   const [spec] = opsNamed(op, opset);
   if (spec && label !== undefined) {
@@ -72,7 +75,13 @@ function suggestion(key: string, { opset, codes, rules }: Knowledge): string {
   }
   const ops = [...opset.ops.values()];
   const short = ops.flatMap((o) => [o.key, `${o.name}.${o.overload}`, o.name]);
-  const near = nearest(op, [...short, ...opset.functions.keys(), ...Object.keys(codes), ...rules.map(({ id }) => id)]);
+  const near = nearest(op, [
+    ...short,
+    ...opset.functions.keys(),
+    ...Object.keys(codes),
+    ...rules.map(({ id }) => id),
+    ...outside.map(({ op: key }) => key),
+  ]);
   return near === undefined
     ? 'an op (add.Tensor), a label (mm.default/C1), a function (broadcast), a code or a rule; `opset ls ops` lists the ops'
     : `did you mean '${near}'?`;
@@ -128,6 +137,24 @@ function explainLabel(key: string, version: string, { opset }: Knowledge): Entry
     const page = labelPage(pageOf(spec, meaningOf(spec, version), version), key.slice(at + 1));
     return page ? [{ data: page, blocks: labelBlocks(page) }] : [];
   });
+}
+
+function explainOutside(key: string, { outside }: Knowledge): Entry[] {
+  return outside
+    .filter(({ op }) => op === key || op.replace(/^\w+\./, '') === key)
+    .map(({ op, instead, why }) => ({
+      data: { kind: 'outside', op, instead, why } as Entry['data'],
+      blocks: [
+        { kind: 'title', text: op },
+        {
+          kind: 'paragraph',
+          text: `A member of PyTorch's core set that is outside of this op-set. ${instead} stands in.`,
+        },
+        { kind: 'heading', text: 'Why' },
+        { kind: 'paragraph', text: why.trim() },
+        { kind: 'code', lines: [`opset explain ${instead}`] },
+      ],
+    }));
 }
 
 function explainFunction(key: string, { opset }: Knowledge): Entry[] {

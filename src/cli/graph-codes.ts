@@ -71,4 +71,14 @@ export const GRAPH_CODES: Readonly<Record<string, CodeText>> = {
     'A hostile file could exhaust the memory of whoever reads it.',
     'Fetch the file from its author again.',
   ),
+  'import-in-place': code(
+    'The program writes to a tensor in a way that cannot be said by functions.',
+    'The op-set is functional: a write becomes a new value, and for some views, ops and loops there is none.',
+    'Export the program with run_decompositions().',
+  ),
+  'import-size': code(
+    'Written out, with its regions in place, the program is larger than a program can need.',
+    'A hostile file could exhaust the memory of whoever reads it.',
+    'Fetch the file from its author again, or export the program with run_decompositions().',
+  ),
 };

@@ -14,6 +14,7 @@ export interface Options {
   io?: string;
   output?: string;
   ops?: string[];
+  opsFrom?: string;
   effort?: 'quick' | 'default' | 'thorough';
   expect?: string;
   shard?: { readonly index: number; readonly of: number };
@@ -64,6 +65,10 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     flags: '--ops <GLOBS>',
     help: 'only ops whose key fits one of these globs, separated by commas',
     read: (text) => text.split(',').filter(Boolean),
+  },
+  opsFrom: {
+    flags: '--ops-from <FOLDER>',
+    help: 'specs of further ops, such as the custom ops that a program calls',
   },
   effort: {
     flags: '--effort <LEVEL>',

@@ -2,7 +2,7 @@
 import { type Bump, bumpBetween, type Change, isAbove, largestBump } from './change.ts';
 import { CannotTell } from './error.ts';
 import { EFFORT, type Effort } from './meaning/explore.ts';
-import { Pair } from './pair.ts';
+import { type Callers, Pair } from './pair.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { OpSide, Side } from './side.ts';
@@ -106,23 +106,24 @@ export function pairsOf(old: Side, next: Side, effort: Effort = EFFORT): Pair[] 
   const keys = [...new Set([...old.ops.keys(), ...next.ops.keys()])].sort();
   const isUnchanged = keys.every((key) => old.ops.get(key)?.digest === next.ops.get(key)?.digest);
   const pairs = new Map<string, Pair>();
-  const calleesOf = (key: string): Pair[] => {
-    const called = [old, next].flatMap(({ ops }) => calledBy(ops.get(key), ops));
+  const calleesOf = (key: string, of: Callers): Pair[] => {
+    const called = [old, next].flatMap(({ ops }) => calledBy(ops.get(key), of, ops));
     return [...new Set(called)].flatMap((callee) => pairs.get(callee) ?? []);
   };
-  for (const key of keys) pairs.set(key, new Pair(key, old, next, effort, () => (isUnchanged ? [] : calleesOf(key))));
+  for (const key of keys)
+    pairs.set(key, new Pair(key, old, next, effort, (of) => (isUnchanged ? [] : calleesOf(key, of))));
   return [...pairs.values()];
 }
 
 const CALLEE = /([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})\s*\(/g;
 
 /** By name: to take a function for an op of the same name costs time only. */
-function calledBy(side: OpSide | undefined, ops: ReadonlyMap<string, OpSide>): string[] {
+function calledBy(side: OpSide | undefined, of: Callers, ops: ReadonlyMap<string, OpSide>): string[] {
   if (!side?.definition) return [];
   const { key, definition } = side;
   const { version, spec } = definition;
   const derivatives = version.derivatives.flatMap((one) => ('expression' in one ? [one.expression] : []));
-  const texts = [version.semantics, ...version.let.values(), ...derivatives];
+  const texts = of === 'meaning' ? [version.semantics, ...version.let.values()] : derivatives;
   return texts.flatMap((text) => {
     return [...text.matchAll(CALLEE)].flatMap(([, name = '']) => {
       return [name, `${name}.default`, `${spec.namespace}.${name}`, `${spec.namespace}.${name}.default`].filter(

@@ -10,18 +10,27 @@ import { findBackwardObstacles, type Obstacle } from './signature-relation.ts';
 
 const NOTHING: Exploration = { found: new Map(), calls: 0, sights: new Map() };
 
+/** What calls ops: the meaning of an op, or its derivatives. */
+export type Callers = 'meaning' | 'derivatives';
+
 export class Pair {
   readonly key: string;
   readonly old: OpSide | undefined;
   readonly next: OpSide | undefined;
   private readonly sides: { readonly old: Side; readonly next: Side };
   private readonly effort: Effort;
-  private readonly callees: () => readonly Pair[];
+  private readonly callees: (of: Callers) => readonly Pair[];
   private readonly canon = new Canon();
   private readonly answers = new Map<string, () => unknown>();
 
-  /** `callees`: the ops that a decomposition calls. */
-  constructor(key: string, old: Side, next: Side, effort: Effort = EFFORT, callees: () => readonly Pair[] = () => []) {
+  /** `callees`: the ops that are called. */
+  constructor(
+    key: string,
+    old: Side,
+    next: Side,
+    effort: Effort = EFFORT,
+    callees: (of: Callers) => readonly Pair[] = () => [],
+  ) {
     this.key = key;
     this.old = old.ops.get(key);
     this.next = next.ops.get(key);
@@ -32,11 +41,15 @@ export class Pair {
 
   /** Equal digests here, and nothing moved in what it calls: nothing can differ but words. */
   get isIdentical(): boolean {
-    return this.old?.digest === this.next?.digest && !this.callsMoved;
+    return this.old?.digest === this.next?.digest && !this.meaningCallsMoved && !this.derivativeCallsMoved;
   }
 
-  private get callsMoved(): boolean {
-    return this.once('calls', () => this.callees().some((callee) => callee.hasMoved), false);
+  private get meaningCallsMoved(): boolean {
+    return this.once('meaning calls', () => this.callees('meaning').some((callee) => callee.hasMoved), false);
+  }
+
+  private get derivativeCallsMoved(): boolean {
+    return this.once('derivative calls', () => this.callees('derivatives').some((callee) => callee.hasMoved), false);
   }
 
   /** Whether a call of this op may give something else, as far as running can tell. */
@@ -46,7 +59,7 @@ export class Pair {
 
   private findMove(): boolean {
     if (!this.old || !this.next) return true;
-    if (this.isIdentical) return false;
+    if (this.old.digest === this.next.digest && !this.meaningCallsMoved) return false;
     try {
       return !this.isSameTree && (this.runs.found.size > 0 || this.signatureObstacles.length > 0);
     } catch (error) {
@@ -80,7 +93,7 @@ export class Pair {
     return this.once('tree', () => {
       const versions = this.versions;
       if (!versions) return true;
-      if (this.callsMoved) return false;
+      if (this.meaningCallsMoved) return false;
       return this.canon.meaning(versions.old.meaning.program) === this.canon.meaning(versions.next.meaning.program);
     });
   }
@@ -108,7 +121,7 @@ export class Pair {
       const versions = this.versions;
       if (!versions || !this.canRun) return [];
       try {
-        return compareGradients(versions.old, versions.next, this.canon, this.isSameTree);
+        return compareGradients(versions.old, versions.next, this.canon, this.isSameTree && !this.derivativeCallsMoved);
       } catch (error) {
         // Where every result changed there is nothing to take a gradient of, and that has been told.
         if (error instanceof CannotTell && this.runs.found.size > 0) return [];

@@ -4,7 +4,7 @@ import type { OpSpec, Opset, OpVersion, Status, Tier, VersionSnapshot } from '..
 import { compareVersions, meaningIn } from '../opset/version.ts';
 import { checkProgram, type DTypeSets } from '../semantics/check/program.ts';
 import type { Library } from '../semantics/check/scope.ts';
-import { defaultsOf, type Meaning } from '../semantics/evaluate/index.ts';
+import { type Meaning, meaningFrom } from '../semantics/evaluate/index.ts';
 import type { FunctionFacts } from '../semantics/interval/index.ts';
 import { functionFacts, Profile, type ProfileData, resolveProfile } from '../semantics/interval/index.ts';
 import { definitionOf, libraryOf, setsOf } from '../semantics/library.ts';
@@ -62,7 +62,7 @@ export class Side {
     const { program, problems } = checkProgram(definitionOf(spec, version), this.library, this.sets);
     const [problem] = problems;
     if (problem) throw new CannotTell(`in ${this.name}, ${key} cannot be understood: ${problem.message}`);
-    const meaning = { program, defaults: defaultsOf(version.signature) };
+    const meaning = meaningFrom(spec, version, program);
     this.meanings.set(key, meaning);
     return meaning;
   }

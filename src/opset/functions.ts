@@ -11,7 +11,8 @@ export function readFunctions(document: YamlDocument, path: string, findings: Fi
     .at(-1)!
     .replace(/\.yaml$/, '');
   return Object.entries((document.data as FunctionsFile).functions).map(([name, entry]) => {
-    const { parameters, returns, summary, body, native, ulps, monotonic, range, see, laws, examples = [] } = entry;
+    const { parameters, returns, summary, body, native, ulps, monotonic, range } = entry;
+    const { see, laws, examples = [], unreached } = entry;
     const derivative = entry.derivative?.map((text, i) =>
       readText(text, ['functions', name, 'derivative', i], document),
     );
@@ -36,6 +37,7 @@ export function readFunctions(document: YamlDocument, path: string, findings: Fi
       ...(see === undefined ? {} : { see }),
       laws: readLaws(laws, [...at, 'laws'], document),
       examples: examples.map((_, i) => document.exact([...at, 'examples', i]) as Example),
+      ...(unreached === undefined ? {} : { unreached }),
       file: document.file,
       locate: document.locate,
       locateKey: document.locateKey,

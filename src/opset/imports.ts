@@ -21,6 +21,22 @@ export interface PyTorchOverloads {
   readonly reasons: readonly OpenReason[];
 }
 
+/** A member of PyTorch's core set that the op-set leaves out. */
+export interface OutsideOp {
+  readonly op: string;
+  /** The op that stands in for it. */
+  readonly instead: string;
+  readonly why: string;
+}
+
+/** `folder` is the one that holds `spec/`. */
+export function readOutsideOps(folder: string): readonly OutsideOp[] {
+  const { outside } = parse(readFileSync(join(folder, 'spec/imports/outside.yaml'), 'utf8')) as {
+    outside: readonly OutsideOp[];
+  };
+  return outside;
+}
+
 /** `folder` is the one that holds `spec/`. */
 export function readPyTorchOverloads(folder: string): PyTorchOverloads {
   const text = (name: string): string => readFileSync(join(folder, 'spec/imports', `aten-2.15.${name}`), 'utf8');

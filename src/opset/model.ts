@@ -161,6 +161,8 @@ export interface FunctionSpec extends Located {
   readonly see?: string;
   readonly laws: readonly Law[];
   readonly examples: readonly Example[];
+  /** Targets of coverage that no call of any op exercises, with the reason. */
+  readonly unreached?: Readonly<Record<string, string>>;
 }
 
 export interface DtypeSpec {

@@ -10,6 +10,7 @@ import type { Constraint, Derivative, FunctionSpec, OpSpec, OpVersion } from './
 import { opFileOf, splitKey } from './naming.ts';
 import { SignatureError } from './signature/error.ts';
 import { parseSignature } from './signature/parse.ts';
+import { functionalForm } from './signature/queries.ts';
 import type { Signature } from './signature/tree.ts';
 import { compareVersions } from './version.ts';
 import type { Exact, Path, YamlDocument } from './yaml/document.ts';
@@ -165,7 +166,7 @@ function checkExamples(
   document: YamlDocument,
   findings: Finding[],
 ): void {
-  const results = signature.returns.map(({ name }, n) => name ?? `out${n}`);
+  const results = functionalForm(signature).returns.map(({ name }, n) => name ?? `out${n}`);
   const others = new Set(['out', ...results, ...(entry.semantics.match(/[A-Za-z_]\w*/g) ?? [])]);
   for (const [i, example] of (entry.examples ?? []).entries()) {
     checkArguments(Object.keys(example), [...path, 'examples', i], signature, [...others], document, findings);

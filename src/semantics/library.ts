@@ -1,7 +1,7 @@
 // The op-set as the reader gives it → checked programs, and every problem of their texts as a finding with its place.
 import { loadFunctions } from '../functions/index.ts';
 import { isRandom, type OpSpec, type Opset, type OpVersion, RANDOM_SEED } from '../opset/model.ts';
-import { partsOf } from '../opset/signature/queries.ts';
+import { functionalForm, partsOf } from '../opset/signature/queries.ts';
 import type { Type as SignatureType } from '../opset/signature/tree.ts';
 import type { Path } from '../opset/yaml/document.ts';
 import type { Finding } from '../report/finding.ts';
@@ -114,7 +114,7 @@ export function libraryOf(opset: Opset): Library {
       const op: CalledOp = {
         key,
         parameters: isRandom(spec) ? [...written, { ...SEED, tensor: false, optional: true }] : written,
-        results: version.signature.returns.map((r) => typeOf(r.type)),
+        results: functionalForm(version.signature).returns.map((r) => typeOf(r.type)),
       };
       called.set(key, op);
       return op;
@@ -161,9 +161,9 @@ export function definitionOf(spec: OpSpec, version: OpVersion): Definition {
   };
 }
 
-/** Results by name: as the signature names them, else `out`, or `out0`, `out1` … where there are several. */
+/** Results by name: as the signature names them, else `out`, or `out0`, `out1` … where there are several; last the new values of what it writes. */
 export function resultsOf(version: OpVersion): ResultTree[] {
-  const { returns } = version.signature;
+  const { returns } = functionalForm(version.signature);
   return returns.map((r, n) => ({
     name: r.name ?? (returns.length === 1 ? 'out' : `out${n}`),
     type: typeOf(r.type),

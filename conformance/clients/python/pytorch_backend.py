@@ -207,6 +207,8 @@ class Packer:
             return name, {}
         if dtype in (torch.complex64, torch.complex128):
             self.tensors[name] = ("F32" if dtype == torch.complex64 else "F64", shape + [2], data)
+        elif dtype.is_complex and name_of(dtype) not in CLAIMED:
+            raise NotOffered(f"the wire has no {name_of(dtype)}")
         else:
             self.tensors[name] = ("U8", shape + ([dtype.itemsize] if dtype.itemsize > 1 else []), data)
         return name, {"dtype": name_of(dtype)}
@@ -275,10 +277,14 @@ class WrappedNumber:
 
     def tensor(self, others):
         """Of the dtype that the number has beside the other tensors, so that it does not promote them as a tensor of its own would."""
+        others = [v for name, v in others.items() if name != "condition"]
         kind = next(k for k in (bool, int, float, complex) if isinstance(self.number, k))
         wide = torch.tensor(self.number, dtype={bool: torch.bool, int: torch.int64, float: torch.float64, complex: torch.complex128}[kind])
         tensors = sorted((t for t in others if isinstance(t, torch.Tensor)), key=lambda t: t.dtype == torch.bool)
-        return wide.to(torch.result_type(tensors[0] if tensors else self.number, self.number))
+        fitting = wide.to(torch.result_type(tensors[0] if tensors else self.number, self.number))
+        if not fitting.dtype.is_floating_point and not fitting.dtype.is_complex and fitting.item() != self.number:
+            raise NotOffered(f"{self.number} does not fit {fitting.dtype}, and this overload takes no plain number")
+        return fitting
 
 
 def bind(func, args):
@@ -301,7 +307,7 @@ def run(func, args):
         if "xpected" not in str(e):  # "expected value of type Tensor": this overload takes no plain numbers
             raise
     try:
-        return func(**{k: v.tensor(args.values()) if isinstance(v, WrappedNumber) else v for k, v in args.items()})
+        return func(**{k: v.tensor(args) if isinstance(v, WrappedNumber) else v for k, v in args.items()})
     except RuntimeError as e:
         if "Promotion for uint16" in str(e):  # a number promotes them, a tensor does not
             raise NotOffered(str(e)) from None
@@ -353,9 +359,9 @@ def call(message, tensors):
         raise WireError("'args' must be an object by argument name, 'options' an object")
     args = bind(func, {k: decode(v, tensors) for k, v in args.items()})
     seed = options.get("seed", 0)
-    if not isinstance(seed, int) or not -(2**63) <= seed < 2**64:
-        raise WireError("'options.seed' must be an integer of 64 bits")
-    torch.manual_seed(seed)
+    if not isinstance(seed, int):
+        raise WireError("'options.seed' must be an integer")
+    torch.manual_seed(seed % 2**64)
     pack = Packer()
     if "grad_outputs" in message:
         with torch.enable_grad():

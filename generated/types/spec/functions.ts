@@ -94,6 +94,12 @@ export interface FunctionEntry {
   examples?: {
     [k: string]: unknown;
   }[];
+  /**
+   * Targets of coverage that no call of any op exercises, with the reason.
+   */
+  unreached?: {
+    [k: string]: string;
+  };
 }
 /**
  * A statement that holds of every result.

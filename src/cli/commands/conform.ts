@@ -9,7 +9,7 @@ import type { Command } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { OPSET_VERSION } from '../package.ts';
 import { type Formats, readReporters, report } from '../reporters.ts';
-import { loadSpecs } from '../specs.ts';
+import { loadAddedOps, loadSpecs } from '../specs.ts';
 
 /** @throws UserError where the file has findings. */
 function loadExpectations(file: string, read: typeof readExpectations): readonly Expectation[] {
@@ -26,7 +26,7 @@ const FORMATS: Formats<ConformanceReport> = {
 export const conform: Command = {
   name: 'conform',
   summary: 'runs the conformance suite over a back end',
-  options: ['backend', 'ops', 'effort', 'seed', 'shard', 'expect', 'reporter'],
+  options: ['backend', 'ops', 'opsFrom', 'effort', 'seed', 'shard', 'expect', 'reporter'],
   examples: [
     'opset conform --backend reference --ops "add.*,mm"',
     'opset conform --backend "cmd:python3 my_backend.py" --reporter json=report.json',
@@ -36,10 +36,13 @@ export const conform: Command = {
     const targets = readReporters(options.reporter, FORMATS, 'human');
     const { Oracle, readExpectations, runSuite } = await import('../../../conformance/suite/index.ts');
     const expectations = options.expect === undefined ? [] : loadExpectations(options.expect, readExpectations);
-    const backend = await loadBackend(options.backend);
+    const backend = await loadBackend(
+      options.backend,
+      options.opsFrom === undefined ? undefined : await loadAddedOps(options.opsFrom),
+    );
     try {
       const { profile } = await backend.describe();
-      const oracle = new Oracle(loadSpecs(), profile);
+      const oracle = new Oracle(loadSpecs(options.opsFrom), profile);
       const results = await runSuite(backend, oracle, {
         seed: options.seed ?? 1,
         version: OPSET_VERSION,

@@ -1,6 +1,7 @@
 // `explain`, `ls` and `generate` as a user types them, on the specs of this package.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pytorchSignatures } from '../../graph/import/pt2/signatures.ts';
 import { printText } from '../../semantics/prose/index.ts';
 import { explain as explainKey } from '../explanations.ts';
 import { GRAPH_CODES } from '../graph-codes.ts';
@@ -33,6 +34,11 @@ describe('explain', async () => {
     ['aten.mm.default/shape.mat2', /A shape pattern: [\s\S]*\n {4}\[K, M\]\n/],
     ['add.Tensor/C1', /^aten\.add\.Tensor\/C1\n=+\n {2}A constraint/],
     ['broadcast', /^function broadcast\n[\s\S]*broadcast\(ints a, ints b\) -> ints/],
+    ['aten.atan2.out', /^aten\.atan2\.out\n[\s\S]*aten\.atan2\.default stands in[\s\S]*writes/],
+    [
+      '_native_batch_norm_legit.default',
+      /^aten\._native_batch_norm_legit\.default\n[\s\S]*_functional\.default stands in/,
+    ],
     ['unknown-field', /^unknown-field\n/],
     ['missing-law', /^missing-law\n/],
     ['ill-typed', /^ill-typed\n/],
@@ -40,6 +46,21 @@ describe('explain', async () => {
     ['dtype-removed', /^rule dtype-removed\n/],
     ['aten.add.Tensor@1.0/refusal.C1?seed=7&path=3', /^aten\.add\.Tensor@1\.0[\s\S]*\naten\.add\.Tensor\/C1\n/],
   ])('%s', (key, text) => expect(textOf(key)).toMatch(text));
+
+  test('what is left out is an overload of PyTorch that has no spec, and what stands in for it has one', () => {
+    const table = pytorchSignatures();
+    expect(known.outside.length).toBeGreaterThan(0);
+    for (const { op, instead } of known.outside) {
+      expect(table.signature(op), op).toBeDefined();
+      expect(known.opset.ops.has(op), op).toBe(false);
+      expect(known.opset.ops.has(instead), instead).toBe(true);
+    }
+  });
+
+  test('an op that is left out: exit 0, and data', async () => {
+    const { code, out } = await opset('explain', 'aten.atan2.out', '--json');
+    expect([code, JSON.parse(out)]).toMatchObject([0, { kind: 'outside', instead: 'aten.atan2.default' }]);
+  });
 
   test('a name with two meanings is told twice', async () => {
     expect(textOf('exp')).toMatch(/^aten\.exp\.default\n[\s\S]*\nfunction exp\n/);

@@ -4,16 +4,20 @@ import { basename } from 'node:path';
 import type { GraphSummary } from '../../graph/inspect.ts';
 import type { Command } from '../command.ts';
 import { loadModel } from '../model.ts';
+import { loadAddedOps } from '../specs.ts';
 
 export const inspect: Command = {
   name: 'inspect',
   summary: 'shows what a program takes, gives, holds and calls',
   arguments: [{ name: '<MODEL>', help: 'a program or a folder that holds one' }],
-  options: ['json'],
+  options: ['json', 'opsFrom'],
   examples: ['opset inspect model.pt2', 'opset inspect model.pt2 --json'],
   async run({ words, options, console }) {
     const graphs = await import('../../graph/inspect.ts');
-    const { path, graph } = await loadModel(words[0]!, { weights: false });
+    const { path, graph } = await loadModel(words[0]!, {
+      weights: false,
+      ...(options.opsFrom === undefined ? {} : { ops: await loadAddedOps(options.opsFrom) }),
+    });
     const summary = graphs.inspect(graph);
     const bytes = statSync(path).size;
     if (options.json) console.out(`${JSON.stringify({ model: basename(path), bytes, ...summary })}\n`);

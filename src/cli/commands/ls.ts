@@ -5,6 +5,7 @@ import type { Call, Command } from '../command.ts';
 import { specFolder } from '../comparisons.ts';
 import { type ExitCode, UserError } from '../errors.ts';
 import { PACKAGE_ROOT } from '../package.ts';
+import { specSource } from '../specs.ts';
 
 type Row = Readonly<Record<string, string | readonly string[]>>;
 
@@ -29,7 +30,7 @@ export const ls: Command = {
   name: 'ls',
   summary: 'lists the ops of the op-set, or the functions of its language',
   arguments: [{ name: '[WHAT]', help: 'ops (unless told otherwise) or functions' }],
-  options: ['tier', 'in', 'closure', 'json'],
+  options: ['tier', 'in', 'opsFrom', 'closure', 'json'],
   examples: ['opset ls ops --tier core', 'opset ls ops --in 1.0 --json', 'opset ls functions', 'opset ls --closure'],
   async run({ words, options, console }) {
     if (options.closure) return listClosure(options.json === true, console);
@@ -37,7 +38,7 @@ export const ls: Command = {
     const kind = Object.hasOwn(KINDS, what) ? KINDS[what] : undefined;
     if (!kind) throw new UserError(`'${what}' cannot be listed`, didYouMean(what, Object.keys(KINDS)));
     const { loadOpset } = await import('../../opset/load.ts');
-    const rows = await kind.rows(loadOpset(specFolder()).opset, options.in ?? 'draft');
+    const rows = await kind.rows(loadOpset(specSource(specFolder(), options.opsFrom)).opset, options.in ?? 'draft');
     const wanted = rows.filter(({ tier }) => options.tier === undefined || tier === options.tier);
     console.out(options.json ? `${JSON.stringify(wanted)}\n` : table(wanted, kind.columns));
     console.note(`${wanted.length} ${what}`);

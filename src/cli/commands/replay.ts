@@ -3,13 +3,13 @@ import { describeCall } from '../../semantics/domain/index.ts';
 import { loadBackend } from '../backends.ts';
 import type { Command } from '../command.ts';
 import { UserError } from '../errors.ts';
-import { loadSpecs } from '../specs.ts';
+import { loadAddedOps, loadSpecs } from '../specs.ts';
 
 export const replay: Command = {
   name: 'replay',
   summary: 'runs one case of the suite again',
   arguments: [{ name: '<CASE>', help: 'a case as a report names it' }],
-  options: ['backend'],
+  options: ['backend', 'opsFrom'],
   examples: ["opset replay 'OP@1.0/value.D1?seed=7&path=12:3' --backend reference"],
   async run({ words, options, console }) {
     const { Oracle, parseCaseId, replayCase } = await import('../../../conformance/suite/index.ts');
@@ -19,10 +19,13 @@ export const replay: Command = {
         `'${words[0]}' names no case`,
         'a case looks like OP@1.0/value.D1?seed=7&path=12:3, as a report names it; quote it for the shell',
       );
-    const backend = await loadBackend(options.backend);
+    const backend = await loadBackend(
+      options.backend,
+      options.opsFrom === undefined ? undefined : await loadAddedOps(options.opsFrom),
+    );
     try {
       const { profile } = await backend.describe();
-      const oracle = new Oracle(loadSpecs(), profile);
+      const oracle = new Oracle(loadSpecs(options.opsFrom), profile);
       if (!oracle.meaning(id.op))
         throw new UserError(`the op-set has no op '${id.op}'`, 'replay with the op-set that made the report');
       const { call, attempt } = await replayCase(backend, oracle, id);

@@ -7,9 +7,10 @@ import { loadBackend } from '../backends.ts';
 import type { Call, Command } from '../command.ts';
 import { writeWhole } from '../console.ts';
 import { type ExitCode, UserError } from '../errors.ts';
-import { loadModel, type Model } from '../model.ts';
+import { loadModel, type Model, requireOps } from '../model.ts';
 import type { Options } from '../options.ts';
 import { BUNDLED_MODEL } from '../package.ts';
+import { loadAddedOps } from '../specs.ts';
 import type { Story } from '../story.ts';
 
 const STORY_PROMPT = 'Once upon a time there was a kind girl named Mia.';
@@ -19,7 +20,7 @@ export const run: Command = {
   name: 'run',
   summary: 'continues a text with a language model, or executes recorded calls of a program',
   arguments: [{ name: '[MODEL]', help: 'a program or a folder that holds one; without it, a story is told' }],
-  options: ['prompt', 'maxTokens', 'backend', 'temperature', 'topK', 'topP', 'seed', 'json', 'io', 'output'],
+  options: ['opsFrom', 'prompt', 'maxTokens', 'backend', 'temperature', 'topK', 'topP', 'seed', 'json', 'io', 'output'],
   examples: [
     'opset run',
     'opset run --prompt "Lily had a red kite." --temperature 0.8 --seed 7',
@@ -38,7 +39,8 @@ async function continueText(call: Call): Promise<ExitCode> {
   const { loadTokenizer } = await import('../tokenizer.ts');
   const { tell } = await import('../story.ts');
 
-  const model = await loadModel(path);
+  const ops = options.opsFrom === undefined ? undefined : await loadAddedOps(options.opsFrom);
+  const model = await loadModel(path, ops ? { ops } : {});
   const tokenizer = loadTokenizer(model.folder);
   if (tokenizer === undefined) {
     throw new UserError(
@@ -46,8 +48,9 @@ async function continueText(call: Call): Promise<ExitCode> {
       'put it there, or run the program on recorded inputs with --io',
     );
   }
-  const backend = await loadBackend(options.backend);
+  const backend = await loadBackend(options.backend, ops);
   try {
+    await requireOps(model, backend);
     const story = await tell({
       decoder: new Decoder(new Interpreter(model.graph, model.weights, backend)),
       tokenizer,
@@ -86,10 +89,12 @@ async function executeCalls({ words, options, console }: Call, io: string): Prom
   if (textual !== undefined) throw new UserError(`--io executes recorded calls; '${textual}' is for text`);
   const { readRecordedCalls, encodeResults } = await import('../recorded-calls.ts');
 
-  const model = await loadModel(path);
+  const ops = options.opsFrom === undefined ? undefined : await loadAddedOps(options.opsFrom);
+  const model = await loadModel(path, ops ? { ops } : {});
   const recorded = readRecordedCalls(io);
-  const backend = await loadBackend(options.backend);
+  const backend = await loadBackend(options.backend, ops);
   try {
+    await requireOps(model, backend);
     const results = await executeAll(model, recorded.calls, backend, options.seed);
     writeWhole(options.output, encodeResults(recorded, results));
     console.note(`${results.length} ${results.length === 1 ? 'call' : 'calls'} → ${options.output}`);

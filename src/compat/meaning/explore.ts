@@ -9,6 +9,7 @@ import {
   labelsOf,
   optionsOf,
   validCalls,
+  whyNeverValid,
 } from '../../semantics/domain/index.ts';
 import type { Meaning } from '../../semantics/evaluate/index.ts';
 import type { Witness } from '../change.ts';
@@ -83,10 +84,12 @@ export function explore(old: Version, next: Version, effort: Effort = EFFORT, sa
   const found = new Map<Kind, Witness>();
   const sights = new Map<Sight, number>();
   const coverage = new Coverage();
-  const failures: string[] = [];
+  const failures = new Map<fc.Arbitrary<Call>, string>();
   let calls = 0;
 
   const look = (arbitrary: fc.Arbitrary<Call>, runs: number, seed: number): void => {
+    // What has no calls has none in the next round either. In one domain a difference of values says all there is to say.
+    if (failures.has(arbitrary) || (sameDomain && found.size > 0)) return;
     const met = new Set<Kind>();
     const note = ({ args }: Call): void => {
       // One witness is enough: calls after it need not be judged by intervals.
@@ -99,13 +102,14 @@ export function explore(old: Version, next: Version, effort: Effort = EFFORT, sa
     try {
       fc.assert(fc.property(arbitrary, note), { numRuns: runs, seed, endOnFailure: true });
     } catch (error) {
-      failures.push(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+      failures.set(arbitrary, error instanceof Error ? error.message.split('\n')[0]! : String(error));
     }
     for (const kind of met) found.set(kind, smallest(old, next, arbitrary, kind, { ...effort, runs, seed }));
   };
 
   const versions = sameDomain ? [next] : [old, next];
-  const valid = versions.flatMap(validSources);
+  const sources = versions.flatMap(validSources);
+  const valid = sources.flatMap(({ calls }) => calls ?? []);
   for (let round = 0; round < MOST_ROUNDS && found.size === 0; round++) {
     if (round > 0 && calls === 0) break;
     // Three rounds at least; more while there is a branch or a row that no call has reached.
@@ -116,17 +120,21 @@ export function explore(old: Version, next: Version, effort: Effort = EFFORT, sa
   for (const [n, arbitrary] of outside.entries()) look(arbitrary, effort.refusals, effort.seed + 5000 + n);
 
   const said = calls - (sights.get('open') ?? 0);
-  if (calls === 0) throw new CannotTell(`no call could be made: ${failures[0] ?? 'the domain is empty'}`);
+  if (calls === 0)
+    throw new CannotTell(`no call could be made: ${sources.find(({ why }) => why)?.why ?? [...failures.values()][0]}`);
   if (found.size === 0 && said === 0) throw new CannotTell(`none of ${calls} calls could be judged`);
   return { found, calls, sights };
 }
 
-/** Valid calls of a version, for each of its dtype rows. */
-function validSources(version: Version): fc.Arbitrary<Call>[] {
+/** Valid calls of a version, for each of its dtype rows, or why a row has none. */
+function validSources(version: Version): { readonly calls?: fc.Arbitrary<Call>; readonly why?: string }[] {
   const { program } = version.meaning;
-  const options = optionsFor(version);
   const rows = program.rows.length > 0 ? program.rows.map(({ label }) => ({ row: label })) : [{}];
-  return rows.map((row) => validCalls(program, { ...options, ...row }));
+  return rows.map((row) => {
+    const options = { ...optionsFor(version), ...row };
+    const why = whyNeverValid(program, options);
+    return why === undefined ? { calls: validCalls(program, options) } : { why };
+  });
 }
 
 /** Calls just outside the domain of a version: a bound that moved, moved over some of them. */
@@ -163,10 +171,35 @@ function smallest(old: Version, next: Version, arbitrary: fc.Arbitrary<Call>, ki
     until = Math.min(until, Date.now() + effort.shrinking);
     return false;
   };
-  const { counterexample } = fc.check(fc.property(arbitrary, test), { numRuns: effort.runs, seed: effort.seed });
+  const hurried = new Hurried(arbitrary, () => Date.now() > until);
+  const { counterexample } = fc.check(fc.property(hurried, test), { numRuns: effort.runs, seed: effort.seed });
   const [call] = counterexample ?? [];
   if (!call) throw new CannotTell(`a difference (${kind}) could not be found a second time`);
   return witnessOf(old, next, call.args);
+}
+
+/** The same calls, of which no smaller ones are made any more once time is up. */
+class Hurried extends fc.Arbitrary<Call> {
+  private readonly calls: fc.Arbitrary<Call>;
+  private readonly isOver: () => boolean;
+
+  constructor(calls: fc.Arbitrary<Call>, isOver: () => boolean) {
+    super();
+    this.calls = calls;
+    this.isOver = isOver;
+  }
+
+  generate(random: fc.Random, bias: number | undefined): fc.Value<Call> {
+    return this.calls.generate(random, bias);
+  }
+
+  canShrinkWithoutContext(value: unknown): value is Call {
+    return this.calls.canShrinkWithoutContext(value);
+  }
+
+  shrink(value: Call, context: unknown): fc.Stream<fc.Value<Call>> {
+    return this.calls.shrink(value, context).takeWhile(() => !this.isOver());
+  }
 }
 
 export function witnessOf(old: Version, next: Version, args: Args): Witness {

@@ -7,6 +7,8 @@ import { type CanonicalGraph, type GraphNode, nodeName, type ValueType } from '.
 /** The ops of one op-set version. */
 export interface OpTable {
   signature(key: string): Signature | undefined;
+  /** The signature under which the op-set has an op that writes: it gives the new values as further results. */
+  functional?(key: string): Signature | undefined;
   /** All keys, for a hint at what was meant. */
   keys?(): Iterable<string>;
 }

@@ -13,10 +13,18 @@ export function targetsOf(program: Program): readonly Target[] {
   return [...describeTargets(program).keys()].sort();
 }
 
-/** The targets by what they say instead of by a number: `branch rank(self) == 0: false`, `reduction k: size(self, d): none`. */
-export function describeTargets(program: Program): ReadonlyMap<Target, string> {
-  const targets = new Map<Target, string>();
-  const add = (target: Target, text = target): unknown => targets.set(target, text);
+/** A target by what it says instead of by a number. */
+export interface TargetText {
+  /** `branch rank(self) == 0: false`, `reduction k: size(self, d): none`. */
+  readonly text: string;
+  /** The function of the library in whose body it stands: then any op that calls the function can exercise it. */
+  readonly within?: string;
+}
+
+export function describeTargets(program: Program): ReadonlyMap<Target, TargetText> {
+  const targets = new Map<Target, TargetText>();
+  const add = (target: Target, text = target, within?: string): unknown =>
+    targets.set(target, { text, ...(within === undefined ? {} : { within }) });
   const labels = labelsOf(program);
   if (program.rows.length > 0) add('dtypes holds');
   if (labels.includes('dtypes')) add('dtypes fails');
@@ -31,11 +39,17 @@ export function describeTargets(program: Program): ReadonlyMap<Target, string> {
   return targets;
 }
 
-class Visit {
-  private readonly add: (target: Target, text: string) => unknown;
-  private readonly facts: Facts;
+type Add = (target: Target, text: string, within?: string) => unknown;
 
-  constructor(add: (target: Target, text: string) => unknown, facts: Facts) {
+class Visit {
+  private readonly add: Add;
+  private readonly facts: Facts;
+  /** The function whose body is visited. */
+  private within: string | undefined;
+  /** Arguments of functions, which stand where they are bound inside of the body, by the function they were written in. */
+  private readonly writtenIn: Map<Node, string | undefined> = new Map();
+
+  constructor(add: Add, facts: Facts) {
     this.add = add;
     this.facts = facts;
   }
@@ -76,7 +90,19 @@ class Visit {
   }
 
   private node(node: Node): void {
+    const outer = this.within;
+    if (this.writtenIn.has(node)) this.within = this.writtenIn.get(node);
+    this.visit(node);
+    this.within = outer;
+  }
+
+  private visit(node: Node): void {
     switch (node.kind) {
+      case 'expansion':
+        for (const argument of node.arguments) this.writtenIn.set(argument, this.within);
+        this.within = node.name;
+        this.node(node.body);
+        return;
       case 'if': {
         const sides = this.branch(node.condition, node.branch);
         if (sides.includes(true)) this.node(node.then);
@@ -98,7 +124,7 @@ class Visit {
         const range = describeRange(node.binders);
         for (const [trips, least, most] of TRIPS) {
           if (high >= least && low <= most)
-            this.add(`reduction ${node.branch} ${trips}`, `reduction ${range}: ${trips}`);
+            this.add(`reduction ${node.branch} ${trips}`, `reduction ${range}: ${trips}`, this.within);
         }
         this.inside(node.binders, [node.body]);
         return;
@@ -134,7 +160,8 @@ class Visit {
     this.node(condition);
     const decided = decidedValue(condition, this.facts);
     const sides = decided === undefined ? [true, false] : [decided];
-    for (const side of sides) this.add(`branch ${branch} ${side}`, `branch ${describe(condition)}: ${side}`);
+    const text = describe(condition);
+    for (const side of sides) this.add(`branch ${branch} ${side}`, `branch ${text}: ${side}`, this.within);
     return sides;
   }
 }

@@ -6,6 +6,7 @@ import type { Program } from '../tree.ts';
 import type { Call } from './call.ts';
 import { Choices, type ChoiceTable, type RandomSource } from './choices.ts';
 import { filledObligation } from './filled-obligation.ts';
+import { goalsOf } from './goals.ts';
 import type { Obligation } from './obligation.ts';
 import { obligationsOf } from './obligations.ts';
 import type { DomainOptions } from './options.ts';
@@ -16,8 +17,12 @@ import { World } from './world.ts';
 
 /** Guesses before it is said that there is no such call. Some labels are hard to break alone. */
 const GUESSES = 200;
+/** Candidates in a row that may show nothing new before shrinking ends: the large steps come first. */
+const FRUITLESS = 64;
+/** Valid calls from which the place that has its turn is tried to be reached. */
+const STARTS = 2;
 
-/** What calls that break something should be beside. */
+/** What calls should be beside valid, or beside breaking something. */
 export interface Manner {
   /** Such that there is something to compute. */
   readonly filled?: boolean;
@@ -32,6 +37,10 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
   private readonly broken: Obligation | undefined;
 
   private readonly manner: Manner;
+  /** The number of the next call, where there is one. */
+  turn: number | undefined;
+  /** Whether the last call that was decoded got to none of the places it was steered for. */
+  private missed = false;
 
   constructor(program: Program, options: DomainOptions, label?: string, manner: Manner = {}) {
     super();
@@ -57,8 +66,11 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
     const { tally } = this.options;
     const random: RandomSource = { below: (bound) => mrng.nextInt(0, bound - 1) };
     const stuck = new Set<string>();
+    let starts = STARTS;
     for (let guess = 0; guess < GUESSES; guess++) {
-      const made = this.decode(new Map(), random, stuck);
+      const made = this.decode(this.steering(), random, stuck);
+      // From another start the place may be reached.
+      if (made && this.missed && --starts > 0) continue;
       if (tally) tally.calls++;
       if (made) return made;
       if (tally) tally.rejects++;
@@ -67,6 +79,22 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
     throw new Error(
       `${this.program.key}: found no ${what} in ${GUESSES} guesses; in the way stand ${[...stuck].join(', ')}. A domain hint in the spec file may help.`,
     );
+  }
+
+  /** Of four calls three are steered, each row of the meaning beginning with a place of its own. */
+  private steering(): ChoiceTable {
+    const { turn, program } = this;
+    const { all } = goalsOf(program);
+    if (turn === undefined || all.length === 0) return new Map();
+    const rows = Math.max(1, program.rows.length);
+    const row = program.rows.findIndex(({ label }) => label === this.options.row);
+    const place = turn - Math.floor(turn / 4) + Math.max(0, row) * Math.ceil(all.length / rows);
+    return turn % 4 === 3
+      ? new Map([['steered', 0]])
+      : new Map([
+          ['steered', 1],
+          ['goal/0', 1 + (place % all.length)],
+        ]);
   }
 
   /** Whether one guess in `guesses` succeeds; what stands in the way where none does. */
@@ -90,13 +118,16 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
   private *smaller(call: Call, table: ChoiceTable): IterableIterator<fc.Value<Call>> {
     // Choices that no longer matter leave the call as it is: such a candidate shows nothing.
     const seen = new Set([printCall(call)]);
+    let fruitless = 0;
     for (const candidate of smallerTables(table)) {
+      if (fruitless++ === FRUITLESS) return;
       const made = this.decode(candidate, undefined, new Set());
       if (!made) continue;
       const text = printCall(made.value_);
       if (seen.has(text)) continue;
       seen.add(text);
       yield made;
+      fruitless = 0;
     }
   }
 
@@ -106,9 +137,11 @@ export class CallArbitrary extends fc.Arbitrary<Call> {
     const {
       solved,
       steps,
+      missed = false,
       stuck: open,
     } = withoutStacks(() => solve(world, this.obligations, this.broken, this.manner.predictable));
     if (this.options.tally) this.options.tally.steps += steps;
+    this.missed = missed;
     if (!solved) {
       for (const label of open) stuck.add(label);
       return undefined;

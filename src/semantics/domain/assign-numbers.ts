@@ -16,12 +16,12 @@ export function assignArithmetic(repair: Repair, node: Arithmetic, target: unkno
     const current = numberOf(site.attempt(mine));
     const value =
       side === 0 ? left(node.operator, wanted, known, current, repair) : right(node.operator, wanted, known);
-    return value !== undefined && isAllowed(mine, value) && repair.assign(mine, value, site);
+    return value !== undefined && isAllowed(mine, value, wanted) && repair.assign(mine, value, site);
   });
 }
 
-function isAllowed({ type }: Node, value: number): boolean {
-  return type.kind === 'int' ? Number.isSafeInteger(value) : !Number.isNaN(value);
+function isAllowed({ type }: Node, value: number, wanted: number): boolean {
+  return type.kind === 'int' ? Number.isSafeInteger(value) : !Number.isNaN(value) || Number.isNaN(wanted);
 }
 
 /** x, so that x ∘ b = t. */

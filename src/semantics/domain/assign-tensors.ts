@@ -1,6 +1,7 @@
 // Inversions of what is said about tensors and Scalars: shape, rank, extents, dtype, layout and single elements.
 import { type DType, isDType } from '../../tensor/dtype.ts';
 import { Tensor } from '../../tensor/tensor.ts';
+import { Field } from '../evaluate/field.ts';
 import type { Node } from '../tree.ts';
 import { COMMON } from './dtypes.ts';
 import { LAYOUTS } from './layouts.ts';
@@ -121,16 +122,13 @@ export function assignByDTypes(repair: Repair, node: Native, target: unknown, si
   return false;
 }
 
-/** One element of a tensor that a caller gives. */
+/** One element of a tensor that a caller gives, or of one that is defined by its elements. */
 export function assignRead(
   repair: Repair,
   node: Extract<Node, { kind: 'read' }>,
   target: unknown,
   site: Site,
 ): boolean {
-  const place = tensorPlaceOf(node.tensor, site);
-  const tensor = place && repair.world.get(place);
-  if (!place || !(tensor instanceof Tensor)) return false;
   const index: number[] = [];
   for (const { splice, value } of node.items) {
     const at = site.attempt(value);
@@ -138,8 +136,38 @@ export function assignRead(
     if (splice) index.push(...(at as number[]));
     else index.push(at as number);
   }
-  const fitted = node.fit
-    ? tensor.shape.map((extent, axis) => (extent === 1 ? 0 : (index[index.length - tensor.rank + axis] ?? 0)))
-    : index;
-  return setElement(repair.world, place, fitted, target);
+  const fitted = (shape: readonly number[]): number[] =>
+    node.fit
+      ? shape.map((extent, axis) => (extent === 1 ? 0 : (index[index.length - shape.length + axis] ?? 0)))
+      : index;
+  const place = tensorPlaceOf(node.tensor, site);
+  const tensor = place && repair.world.get(place);
+  if (place && tensor instanceof Tensor) return setElement(repair.world, place, fitted(tensor.shape), target);
+  const definition = node.tensor.kind === 'variable' ? site.definition(node.tensor.variable) : undefined;
+  const field = site.attempt(node.tensor);
+  if (definition?.node.kind !== 'tensor' || !(field instanceof Field)) return false;
+  return assignElement(repair, definition.node, fitted(field.shape), target, definition.site);
+}
+
+function assignElement(
+  repair: Repair,
+  { binders, body }: Extract<Node, { kind: 'tensor' }>,
+  index: readonly number[],
+  target: unknown,
+  site: Site,
+): boolean {
+  let [at, used] = [site, 0];
+  for (const binder of binders) {
+    if (binder.kind === 'where') continue;
+    if (binder.kind === 'let') at = at.define(binder.variable, binder.value);
+    else {
+      const extents = at.attempt(binder.to);
+      const count = Array.isArray(extents) ? extents.length : 1;
+      at = at.bind(binder.variable, binder.tuple ? index.slice(used, used + count) : index[used]);
+      used += count;
+    }
+  }
+  return body.type.kind === 'bool' && typeof target === 'boolean'
+    ? repair.satisfy(body, target, at)
+    : repair.assign(body, target, at);
 }

@@ -16,7 +16,7 @@ import {
 import { assignArithmetic, assignNumberNative } from './assign-numbers.ts';
 import { assignReduction } from './assign-reductions.ts';
 import { assignByDTypes, assignRead, assignTensorNative, setEveryDType } from './assign-tensors.ts';
-import { appendTensor, assignPlace, setNone, setPresent, setShape } from './places.ts';
+import { appendTensor, assignPlace, setElement, setNone, setPresent, setShape } from './places.ts';
 import { equalValues, numberOf, type Repair } from './repair.ts';
 import { placeOf, Site } from './site.ts';
 
@@ -65,6 +65,8 @@ export function assignValue(repair: Repair, node: Node, target: unknown, site: S
       return assignReduction(repair, node, target, site);
     case 'native':
       return assignNative(repair, node, target, site);
+    case 'op':
+      return assignOnlyElement(repair, node, target, site);
     default:
       return false;
   }
@@ -85,6 +87,20 @@ function assignNative(repair: Repair, node: Extract<Node, { kind: 'native' }>, t
   const byTensor = assignTensorNative(repair, node, target, site);
   if (byTensor !== undefined) return byTensor;
   return isDType(target) ? assignByDTypes(repair, node, target, site) : assignNumberNative(repair, node, target, site);
+}
+
+/** An op that gives a Scalar for a tensor of one element gives that element. */
+function assignOnlyElement(repair: Repair, node: Extract<Node, { kind: 'op' }>, target: unknown, site: Site): boolean {
+  const [subject, ...others] = Object.values(node.arguments);
+  const place = subject && others.length === 0 ? placeOf(subject, site) : undefined;
+  const tensor = place && repair.world.get(place);
+  if (node.type.kind !== 'scalar' || !place || !(tensor instanceof Tensor)) return false;
+  return setElement(
+    repair.world,
+    place,
+    tensor.shape.map(() => 0),
+    target,
+  );
 }
 
 /** Of a list of tensors the list itself changes: a new one stands like the last. */

@@ -78,7 +78,7 @@ export function drawPresent(world: World, place: Place): Value {
   const hint = options.hints?.[argument];
   const type = world.typeOf(place);
   const special = options.special !== false;
-  if (hint?.values && type.kind !== 'tensor' && type.kind !== 'list')
+  if (hint?.values && !['tensor', 'list', 'scalar'].includes(type.kind))
     return drawListed(choices, name, hint.values, type.kind === 'int');
   switch (type.kind) {
     case 'tensor':

@@ -117,6 +117,11 @@ export function drawScalar(
   hint: Hint | undefined,
   special: boolean,
 ): bigint | number | boolean | Complex {
+  const listed = hint?.values?.filter((value) => typeof value === 'number') ?? [];
+  if (listed.length > 0 && choices.draw(`${name}/listed`, 2) === 1) {
+    const value = listed[choices.draw(`${name}/value`, listed.length)] as number;
+    return Number.isInteger(value) && choices.draw(`${name}/whole`, 2) === 0 ? BigInt(value) : value;
+  }
   const kind = choices.draw(`${name}/kind`, SCALARS.length, (random) =>
     weighted(random, [45, 0], [40, 1], [6, 2], [9, 3]),
   );

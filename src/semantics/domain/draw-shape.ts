@@ -1,7 +1,7 @@
 // Shapes of generated tensors: from the shape pattern of the argument where it has one, else related to the tensors made before.
 import { Tensor } from '../../tensor/tensor.ts';
 import type { ShapeTree } from '../tree.ts';
-import { type RandomSource, type Sampler, weighted } from './choices.ts';
+import { chance, type RandomSource, type Sampler, weighted } from './choices.ts';
 import type { Hint } from './hints.ts';
 import { Site } from './site.ts';
 import type { Place, World } from './world.ts';
@@ -68,7 +68,8 @@ function freeShape(world: World, place: Place): number[] {
     .map(({ shape }) => shape);
   const model =
     world.choices.random && related.length > 0 ? related[world.choices.random.below(related.length)] : undefined;
-  const rank = low + world.choices.draw(`${name}/rank`, high - low + 1, sampleRank(low, high, model));
+  const rank =
+    low + world.choices.draw(`${name}/rank`, high - low + 1, sampleRank(low, high, model, hint?.rank !== undefined));
   let left = (world.options.elements ?? 200) * (isLong(world) ? 10 : 1);
   return Array.from({ length: rank }, (_, n) => {
     const extent = drawExtent(world, `${name}/${n}`, rank, hint, model?.[n + model.length - rank]);
@@ -78,8 +79,10 @@ function freeShape(world: World, place: Place): number[] {
   });
 }
 
-function sampleRank(low: number, high: number, model: readonly number[] | undefined): Sampler {
+/** Where a hint names the ranks, each of them counts, else the small ones. */
+function sampleRank(low: number, high: number, model: readonly number[] | undefined, isHinted: boolean): Sampler {
   return (random) => {
+    if (isHinted && !model && chance(random, 50)) return random.below(high - low + 1);
     const free = weighted(random, [8, 0], [26, 1], [30, 2], [20, 3], [12, 4], [4, 5]);
     const rank = model && random.below(10) < 6 ? model.length : free;
     return Math.min(high, Math.max(low, rank)) - low;

@@ -26,6 +26,8 @@ const SMALL = 64;
 const NICE = SMALL + 2 ** 15;
 const SPECIALS = 32;
 const BOUND = NICE + SPECIALS;
+/** Of the special values the first, -0, NaN and the infinities, come most often. */
+const FOREMOST = 4;
 
 export function drawElement(
   choices: Choices,
@@ -63,7 +65,7 @@ export function drawIndex(choices: Choices, name: string, dtype: DType): Element
 
 function sampler({ special, repetitive }: Style): (random: RandomSource) => number {
   return (random) => {
-    if (chance(random, special)) return NICE + random.below(SPECIALS);
+    if (chance(random, special)) return NICE + random.below(chance(random, 30) ? FOREMOST : SPECIALS);
     if (repetitive) return random.below(4);
     return chance(random, 30) ? random.below(SMALL) : SMALL + random.below(NICE - SMALL);
   };

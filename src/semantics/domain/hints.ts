@@ -4,10 +4,11 @@
 //     kernel_size: {min: 1, max: 4, length: [1, 2]}   # bounds of the numbers (of a list: of its entries), length of a list
 //     self: {rank: [2, 5], extent: [1, 8]}            # of a tensor: its rank and extents
 //     probabilities: {data: [0, 1]}                   # of a tensor: bounds of its elements, which then are no special values
-//     scale_factors: {values: [0.5, 1.0, 2.0]}        # the values to choose from
+//     scale_factors: {values: [0.5, 1.0, 2.0]}        # the values to choose from; of a Scalar, every other time
 //     N: {min: 1, max: 3}                             # an extent that a shape pattern names
 //     other: {wrapped: true}                          # a plain number may stand for the tensor
 //     generator: {omit: true}                         # always left out, or none
+//     unreached: {'branch p == 0: true': 'why no call gets there'}   # targets of coverage that are out of reach
 //
 // Hints guide valid calls and bound their repair; calls that break a constraint on purpose ignore the bounds.
 
@@ -39,11 +40,22 @@ const READERS: Readonly<Record<keyof Hint, (value: unknown) => boolean>> = {
   omit: (value) => typeof value === 'boolean',
 };
 
+export interface ReadHints {
+  readonly hints: Hints;
+  /** Targets of coverage that no call can exercise, with the reason. */
+  readonly unreached: Readonly<Record<string, string>>;
+  readonly problems: readonly string[];
+}
+
+const UNREACHED = 'unreached';
+
 /** Reads the map of a spec file. Each problem is one sentence that names the argument and the key. */
-export function readHints(domain: Readonly<Record<string, unknown>>): { hints: Hints; problems: readonly string[] } {
+export function readHints(domain: Readonly<Record<string, unknown>>): ReadHints {
   const problems: string[] = [];
   const hints: Record<string, Hint> = {};
-  for (const [name, entry] of Object.entries(domain)) {
+  const { [UNREACHED]: reasons = {}, ...rest } = domain;
+  if (!isReasons(reasons)) problems.push(`domain.${UNREACHED} is a map from targets to reasons`);
+  for (const [name, entry] of Object.entries(rest)) {
     if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
       problems.push(`domain.${name} is a map such as {min: 1, max: 4}`);
       continue;
@@ -58,7 +70,16 @@ export function readHints(domain: Readonly<Record<string, unknown>>): { hints: H
     });
     hints[name] = Object.fromEntries(facts);
   }
-  return { hints, problems };
+  return { hints, unreached: isReasons(reasons) ? reasons : {}, problems };
+}
+
+function isReasons(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((reason) => typeof reason === 'string' && reason !== '')
+  );
 }
 
 function isNumber(value: unknown): boolean {

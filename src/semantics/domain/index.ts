@@ -8,6 +8,7 @@ import { obligationsOf } from './obligations.ts';
 import type { DomainOptions } from './options.ts';
 import { DTYPES_LABEL } from './row-obligation.ts';
 
+export type { Manner } from './arbitrary.ts';
 export type { Call } from './call.ts';
 export { type Hint, type Hints, readHints } from './hints.ts';
 export { type ArgumentKind, type DomainOptions, newTally, optionsOf, type Tally } from './options.ts';
@@ -17,9 +18,9 @@ export { callToPython, callToTypeScript, describeCall } from './print.ts';
 const PROBES = 32;
 const MANNER_PROBES = 12;
 
-/** Calls that satisfy a dtype row, all shape patterns and all constraints, and are not unpredictable. */
-export function validCalls(program: Program, options: DomainOptions = {}): fc.Arbitrary<Call> {
-  return new CallArbitrary(program, options);
+/** Calls that satisfy a dtype row, all shape patterns and all constraints, and are not unpredictable; in a manner, if one is asked for. */
+export function validCalls(program: Program, options: DomainOptions = {}, manner?: Manner): fc.Arbitrary<Call> {
+  return new CallArbitrary(program, options, undefined, manner);
 }
 
 /**
@@ -34,15 +35,43 @@ export function invalidCalls(
   label: string,
   options: DomainOptions = {},
 ): fc.Arbitrary<Call> | undefined {
-  const manners: readonly Manner[] = [{ filled: true, predictable: true }, { filled: true }, {}];
-  return manners
-    .map((manner) => new CallArbitrary(program, options, label, manner))
-    .find((calls, n) => calls.probe(n < manners.length - 1 ? MANNER_PROBES : PROBES).found);
+  const found = mannerOf(program, label, options);
+  return found && new CallArbitrary(program, options, label, found);
 }
 
-/** Undefined where there are valid calls; some meanings are always unpredictable. */
-export function whyNeverValid(program: Program, options: DomainOptions = {}): string | undefined {
-  const { found, stuck } = new CallArbitrary(program, options).probe(PROBES);
+/** The wishes for calls that break something, the strongest first. */
+const MANNERS: readonly Manner[] = [{ filled: true, predictable: true }, { filled: true }, {}];
+
+/** By label: finding a manner takes longer than drawing the calls of a check. */
+const manners = new WeakMap<Program, Map<string, Manner | undefined>>();
+
+/** The first manner in which a label can be broken. */
+function mannerOf(program: Program, label: string, options: DomainOptions): Manner | undefined {
+  const known = manners.get(program) ?? new Map<string, Manner | undefined>();
+  manners.set(program, known);
+  const asked = NARROWING.map((name) => options[name]);
+  const key = JSON.stringify([label, options.lookup !== undefined, ...asked]);
+  if (!known.has(key)) {
+    const found = MANNERS.find(
+      (manner, n) =>
+        new CallArbitrary(program, options, label, manner).probe(n < MANNERS.length - 1 ? MANNER_PROBES : PROBES).found,
+    );
+    known.set(key, found);
+  }
+  return known.get(key);
+}
+
+/** What a caller may ask for beside what the spec file says. */
+const NARROWING = ['row', 'dtypes', 'layouts', 'special', 'wrapped', 'elements', 'alone', 'hints'] as const;
+
+/** Gives the next call of these a number: the n-th one is steered for the n-th place inside of the meaning. */
+export function takeTurn(calls: fc.Arbitrary<Call>, turn: number): void {
+  if (calls instanceof CallArbitrary) calls.turn = turn;
+}
+
+/** Undefined where there are valid calls, in a manner if one is asked for; some meanings are always unpredictable. */
+export function whyNeverValid(program: Program, options: DomainOptions = {}, manner?: Manner): string | undefined {
+  const { found, stuck } = new CallArbitrary(program, options, undefined, manner).probe(PROBES);
   return found ? undefined : `no call was found that satisfies ${stuck.join(', ')}`;
 }
 

@@ -192,9 +192,15 @@ export function setElement(world: World, place: Place, index: readonly number[],
   if (!(tensor instanceof Tensor) || index.length !== tensor.rank) return false;
   if (!index.every((n, axis) => n >= 0 && n < (tensor.shape[axis] as number))) return false;
   const element = elementFor(tensor.dtype, target);
-  if (element === undefined) return false;
+  if (element === undefined || !isWithinData(world, place, element)) return false;
   world.set(place, withElement(tensor, index, element));
   return true;
+}
+
+function isWithinData(world: World, place: Place, element: Element): boolean {
+  const range = world.bounded ? world.options.hints?.[world.parameter(place).name]?.data : undefined;
+  if (!range || typeof element === 'boolean') return true;
+  return element instanceof Complex || (Number(element) >= range[0] && Number(element) <= range[1]);
 }
 
 function elementFor(dtype: DType, target: unknown): Element | undefined {

@@ -46,6 +46,7 @@ export function equalValues(a: unknown, b: unknown): boolean {
   if (a instanceof Complex && b instanceof Complex) return a.re === b.re && a.im === b.im;
   // A shape number and an element of an integer dtype meet as a number and a bigint.
   return (
+    Object.is(a, b) ||
     a === b ||
     (typeof a !== typeof b &&
       typeof a !== 'boolean' &&

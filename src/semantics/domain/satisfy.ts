@@ -113,7 +113,8 @@ function satisfyReduction(repair: Repair, node: Extract<Node, { kind: 'reduce' }
 /** Terms of a reduction that may get one more. */
 const MOST_GROWN = 4;
 
-function growRanges(repair: Repair, node: Extract<Node, { kind: 'reduce' }>, site: Site): boolean {
+/** Gives every range at least one more index; false where one cannot grow. */
+export function growRanges(repair: Repair, node: { readonly binders: readonly BinderNode[] }, site: Site): boolean {
   return node.binders
     .filter((binder) => binder.kind === 'index')
     .every((binder) => {

@@ -21,6 +21,7 @@ export function* smallerTables(table: ChoiceTable): Iterable<ChoiceTable> {
   for (const group of data.values()) {
     yield zeroed(table, group);
     yield replaced(table, group, 1);
+    yield* toFront(table, group);
   }
   yield* oneByOne(table, repairs);
   for (const group of data.values()) yield* halves(table, group);
@@ -46,6 +47,19 @@ function* halves(table: ChoiceTable, names: readonly string[]): Iterable<ChoiceT
   for (let size = Math.ceil(names.length / 2); size > 1; size = Math.ceil(size / 2)) {
     for (let at = 0; at < names.length; at += size) yield zeroed(table, names.slice(at, at + size));
   }
+}
+
+/** The last element alone, at the first place: the tensor may then become shorter. */
+function* toFront(table: ChoiceTable, names: readonly string[]): Iterable<ChoiceTable> {
+  const last = Math.max(...names.map((name) => Number(name.replace(DATA, '$2'))));
+  if (last === 0) return;
+  const moved = new Map(zeroed(table, names));
+  for (const name of names) {
+    const [, tensor, slot] = DATA.exec(name) as RegExpExecArray;
+    const at = `${tensor}/data/`;
+    if (Number(slot) === last) moved.set(at + name.slice(at.length).replace(/^\d+/, '0'), table.get(name) as number);
+  }
+  yield moved;
 }
 
 function zeroed(table: ChoiceTable, names: readonly string[]): ChoiceTable {

@@ -2,7 +2,9 @@
 import type { Value } from '../../backend/values.ts';
 import type { Node } from '../tree.ts';
 import { assignValue } from './assign.ts';
+import { chance, type RandomSource } from './choices.ts';
 import { drawArguments } from './draw-argument.ts';
+import { goalsOf, pursue, reaches } from './goals.ts';
 import type { Obligation } from './obligation.ts';
 import { equalValues, type Repair } from './repair.ts';
 import { satisfyCondition } from './satisfy.ts';
@@ -23,6 +25,8 @@ export interface Solution {
   readonly steps: number;
   /** The obligations that stand in the way, where it is not solved. */
   readonly stuck: readonly string[];
+  /** Of a call that was steered: whether it got to none of the places tried. */
+  readonly missed?: boolean;
 }
 
 /** Draws the arguments of `world` and repairs them. With `broken`, a call that fulfils everything is made first, then broken; `isPredictable` keeps it from what the meaning leaves open. */
@@ -34,7 +38,10 @@ export function solve(
 ): Solution {
   drawArguments(world);
   const repair = new Moves(world);
-  if (!broken) return approach(repair, obligations, undefined);
+  if (!broken) {
+    const found = approach(repair, obligations, undefined);
+    return found.solved ? { ...found, ...steer(repair, obligations, found.steps) } : found;
+  }
   // Whoever breaks a constraint need not care for what is tested after all constraints, unless that is wanted.
   const tested = obligations.filter(
     (obligation) => !obligation.isCostly && (!obligation.isLast || broken.isLast || isPredictable),
@@ -47,6 +54,40 @@ export function solve(
   if (!whole.solved) return whole;
   const rest = approach(repair, tested, broken);
   return { ...rest, steps: whole.steps + rest.steps };
+}
+
+/** Percent of the valid calls that are steered for a place inside of the meaning, where nobody says which are. */
+const STEERED = 50;
+/** Places tried until one is reached, and tries of each. */
+const PLACES = 2;
+const TRIES = 3;
+/** Percent of the places that are not in the functions that it calls: other ops call them too. */
+const OWN = 75;
+
+/** Moves a valid call, which took some repairs, towards a goal where it stays valid. */
+function steer(repair: Moves, obligations: readonly Obligation[], before: number): Pick<Solution, 'steps' | 'missed'> {
+  const { world } = repair;
+  const { all, own } = goalsOf(world.program);
+  if (world.options.special === false || all.length === 0) return { steps: before };
+  const sample = (random: RandomSource): number => 1 + random.below(own > 0 && chance(random, OWN) ? own : all.length);
+  const isSteered = world.choices.draw('steered', 2, (random) => (chance(random, STEERED) ? 1 : 0)) === 1;
+  let [steps, missed] = [before, isSteered];
+  for (let n = 0; missed && n < PLACES * TRIES; n++) {
+    const goal = all[world.choices.draw(`goal/${Math.floor(n / TRIES)}`, all.length + 1, sample) - 1];
+    if (!goal) continue;
+    const values = world.snapshot();
+    if (!reaches(world, goal)) {
+      const mended = pursue(repair, goal) ? approach(repair, obligations, undefined) : undefined;
+      steps += mended?.steps ?? 0;
+      if (!mended?.solved) {
+        world.restore(values);
+        continue;
+      }
+    }
+    // What was mended may have left the place: the next try goes on from there.
+    missed = !reaches(world, goal);
+  }
+  return { steps, missed };
 }
 
 function approach(repair: Moves, obligations: readonly Obligation[], broken: Obligation | undefined): Solution {

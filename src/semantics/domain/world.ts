@@ -4,6 +4,7 @@ import type { DType } from '../../tensor/dtype.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import type { Algebra } from '../evaluate/algebra.ts';
 import { bindValue } from '../evaluate/bind.ts';
+import { invoker } from '../evaluate/call.ts';
 import { compileNode } from '../evaluate/compile.ts';
 import { exactAlgebra } from '../evaluate/exact.ts';
 import { type Call, Frame, type Run, Work } from '../evaluate/frame.ts';
@@ -128,9 +129,7 @@ export class World {
       work: new Work(WORK),
       watch: { branch: ignore, terms: ignore, constraint: ignore, row: (_, label) => (row = label) },
       functions: FUNCTIONS,
-      invoke: () => {
-        throw new TypeError('a constraint calls no ops');
-      },
+      invoke: invoker(ALGEBRA, { limit: WORK, ...(this.options.lookup ? { lookup: this.options.lookup } : {}) }),
       arithmetic: ALGEBRA.arithmetic('float64'),
       compute: 'float64',
       level: ALGEBRA.level(),

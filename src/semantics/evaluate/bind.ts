@@ -1,8 +1,10 @@
 // Values at the border of a call ↔ values of the language: arguments by the types of the signature, outputs by the dtypes of the row.
 
 import { isDTypeValue, isLayoutValue, isMemoryFormatValue, type Value } from '../../backend/values.ts';
+import { WrappedNumber } from '../../functions/wrapped.ts';
 import { Complex } from '../../tensor/complex.ts';
-import { wholeNumber } from '../../tensor/elements.ts';
+import type { DType } from '../../tensor/dtype.ts';
+import { type Element, tensorOf, wholeNumber } from '../../tensor/elements.ts';
 import { Tensor } from '../../tensor/tensor.ts';
 import { printType, type Type } from '../types.ts';
 import type { Algebra, Scalar } from './algebra.ts';
@@ -65,6 +67,19 @@ function describe(value: Value): string {
   if (value instanceof Tensor) return 'a tensor';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a value of another kind' : `the ${typeof value} ${String(value)}`;
+}
+
+/** A value of a meaning as one that crosses the border of a back end. */
+export function outsideValue(value: unknown, type: Type): Value {
+  if (value === null) return null;
+  if (type.kind === 'optional') return outsideValue(value, type.of);
+  if (type.kind === 'list') return (value as readonly unknown[]).map((item) => outsideValue(item, type.item));
+  if (value instanceof Field) {
+    if (value.origin instanceof WrappedNumber) return value.origin.value;
+    return value.origin ?? tensorOf(value.dtype as DType, value.cells as readonly Element[], value.shape);
+  }
+  if (type.kind === 'int') return BigInt(value as number);
+  return type.kind === 'dtype' ? { dtype: value as DType } : (value as Value);
 }
 
 /** A value of one meaning as the argument of an op it calls: a number where a tensor is wanted is wrapped. */

@@ -4,7 +4,7 @@ import type { DType } from '../../tensor/dtype.ts';
 import type { Program } from '../tree.ts';
 import type { Type } from '../types.ts';
 import type { Algebra, Arithmetic, Reads } from './algebra.ts';
-import { ArgumentError, bindValue, passValue } from './bind.ts';
+import { ArgumentError, bindValue, outsideValue, passValue } from './bind.ts';
 import { compileNode } from './compile.ts';
 import { MeaningError, Undefined } from './error.ts';
 import { Field, settledValue } from './field.ts';
@@ -24,6 +24,8 @@ export interface Meaning {
 export interface EvaluateOptions {
   /** The meanings of the ops that a decomposition calls. */
   readonly lookup?: (key: string) => Meaning | undefined;
+  /** Carries out an op that a decomposition calls, instead of its meaning; undefined where it cannot. For the exact algebra. */
+  readonly perform?: (key: string, args: Args) => readonly Value[] | undefined;
   readonly functions?: Functions;
   readonly watch?: Watch;
   /** What stands for an argument instead of the caller's value, by name: fields whose cells an algebra made itself. */
@@ -62,6 +64,12 @@ export function evaluate<N>(
   }
 }
 
+/** How expressions that stand alone, as constraints do while a call is made, call ops. */
+export function invoker<N>(algebra: Algebra<N>, options: EvaluateOptions): Call['invoke'] {
+  const evaluator = new Evaluator(algebra as Algebra<unknown>, options);
+  return (key, args, arithmetic) => evaluator.invoke(key, args, arithmetic);
+}
+
 class Evaluator {
   private readonly algebra: Algebra<unknown>;
   private readonly options: EvaluateOptions;
@@ -92,10 +100,12 @@ class Evaluator {
   }
 
   /** A call from another meaning. */
-  private invoke(key: string, args: Readonly<Record<string, unknown>>, arithmetic: Arithmetic<unknown>): unknown[] {
+  invoke(key: string, args: Readonly<Record<string, unknown>>, arithmetic: Arithmetic<unknown>): unknown[] {
     const meaning = this.options.lookup?.(key);
     if (!meaning) throw new MeaningError(`calls ${key}, which has no meaning here`, key, { start: 0, end: 0 });
     const { program } = meaning;
+    const performed = this.options.perform?.(key, this.outside(program, args, arithmetic));
+    if (performed) return performed.map((value, n) => bindValue(value, program.results[n]!.type, this.algebra));
     const bound = program.parameters.map(({ name, type }) => {
       const value = args[name];
       return value === undefined
@@ -104,6 +114,14 @@ class Evaluator {
     });
     return this.carryOut(program, bound).outputs.map((output, n) =>
       holdsTensors(program.results[n]?.type) ? output : (output as Field).cells[0],
+    );
+  }
+
+  /** The arguments of a called op as values that cross the border of a back end. */
+  private outside(program: Program, args: Readonly<Record<string, unknown>>, arithmetic: Arithmetic<unknown>): Args {
+    const given = program.parameters.filter(({ name }) => args[name] !== undefined);
+    return Object.fromEntries(
+      given.map(({ name, type }) => [name, outsideValue(settledValue(args[name], arithmetic), type)]),
     );
   }
 

@@ -124,6 +124,23 @@ it('a cast to the dtype of the arithmetic leaves it the freedom of its last oper
   expect(holds(cast, self, [Math.fround(Math.fround(a * b) + c)])).toBe(true);
 });
 
+it('what is added to a sum may be one of its terms', () => {
+  const self = tensorOf('float32', [1, 2 ** -24, 2 ** -24]);
+  const sum = (a: number, b: number): number => a + b;
+  const total = 'out[i: 1] = (sum(k: 1..3) self[k]) + self[0]';
+  const [first, last] = [
+    running('float32', [1, 2 ** -24, 2 ** -24], sum),
+    running('float32', [2 ** -24, 2 ** -24, 1], sum),
+  ];
+  expect(first).not.toBe(last);
+  expect(holds(total, self, [first])).toBe(true);
+  expect(holds(total, self, [last])).toBe(true);
+  expect(holds(total, self, [1 + 2 ** -21])).toBe(false);
+  const whole = tensorOf('float32', [1, 4, 5]);
+  expect(holds(total, whole, [10])).toBe(true);
+  expect(holds(total, whole, [10 + 2 ** -20])).toBe(false);
+});
+
 it('an absolute error counts for the dtypes it is given for', () => {
   const erf = 'out[i: 1] = erf(self[i])';
   expect(holds(erf, tensorOf('float16', [2 ** -20]), [2 ** -20 + 2 ** -22])).toBe(true);

@@ -1,5 +1,14 @@
 // What a right back end may hold in one place: a range of reals, a set of integers, or a rectangle of complex numbers.
 
+/** What the order of a sum depends on. */
+export interface Terms {
+  readonly count: number;
+  /** The sum of their sizes. */
+  readonly size: number;
+  /** All terms are multiples of it; 0 where that is not known. */
+  readonly quantum: number;
+}
+
 /**
  * Every value from `lo` to `hi`, infinities included where an end is infinite, and NaN if `nan`. -0 lies below +0, so the ends tell
  * which zeros are meant. `lo` above `hi`: nothing but NaN. Mutable, so that a world in which a comparison came out one way can narrow
@@ -15,6 +24,8 @@ export class Interval {
   constant = false;
   /** Of an exact sum: what it could be off by if it were kept as a running mean, which is rounded at every term. */
   slack = 0;
+  /** Of a sum: its terms, among which one that is added to it may come at any place. */
+  terms: Terms | undefined = undefined;
   /** What most of the width comes from; only while origins are traced. */
   cause: string | undefined = undefined;
 

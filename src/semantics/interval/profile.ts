@@ -113,6 +113,11 @@ export class Profile {
     return this.data.fused_multiply_add ?? true;
   }
 
+  /** Whether what is added to a sum may be one of its terms. */
+  get mayReorder(): boolean {
+    return this.data.reassociation ?? false;
+  }
+
   get mayUseReciprocals(): boolean {
     return this.data.reciprocals ?? false;
   }

@@ -158,8 +158,24 @@ export class RealArithmetic implements Arithmetic<Interval>, RealOperations {
     const lo = x.lo + y.lo;
     const hi = x.hi + y.hi;
     const finite = Number.isFinite(lo) && Number.isFinite(hi);
-    const bounds = finite ? new Interval(lo, hi, x.nan || y.nan) : sumOfCorners(x, y);
+    const bounds = finite ? this.reordered(new Interval(lo, hi, x.nan || y.nan), a, b) : sumOfCorners(x, y);
     return this.traced(this.settle(bounds), '+', a, b);
+  }
+
+  /** What is added to a sum may be one of its terms: then it counts in every partial sum. */
+  private reordered(bounds: Interval, a: Interval, b: Interval): Interval {
+    const { terms } = a.terms ? a : b;
+    if (!terms || !this.setting.profile.mayReorder) return bounds;
+    const term = a.terms ? b : a;
+    const { unit } = this.precision;
+    const added = Math.max(Math.abs(term.lo), Math.abs(term.hi));
+    const { count, size, quantum } = terms;
+    const whole = term.lo === term.hi && quantum > 0 && added % quantum === 0;
+    if (added === 0 || !Number.isFinite(size) || (whole && size + added <= quantum / unit)) return bounds;
+    const error = unit * (size + (count - 1) * added);
+    bounds.lo -= error;
+    bounds.hi += error;
+    return bounds;
   }
 
   sub(a: Interval, b: Interval): Interval {

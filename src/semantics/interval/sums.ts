@@ -104,7 +104,13 @@ class Sum implements Reduction<Interval> {
   finish(): Interval {
     const { count } = this;
     if (count === 0) return Interval.point(0);
-    if (count <= 2) return this.few();
+    const result = count <= 2 ? this.few() : this.many();
+    if (count > 1) result.terms = { count, size: this.positive + this.negative, quantum: this.quantum };
+    return result;
+  }
+
+  private many(): Interval {
+    const { count } = this;
     if (this.mustPositive || this.mustNegative || this.mayPositive || this.mayNegative) return this.infinite();
     const size = this.positive + this.negative;
     const { unit, largest, smallestNormal } = this.precision;

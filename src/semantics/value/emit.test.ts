@@ -298,7 +298,11 @@ const SPECS: Readonly<Record<string, Spec>> = {
     signature: '(Tensor self, int? n=None, Tensor?[] places=[]) -> Tensor',
     dtypes: [{ self: 'any', places: 'index', out: 'self' }],
     let: { more: 'if n is none then none else n + 1', first: 'if length(places) == 0 then none else places[0]' },
-    constraints: { C1: { require: 'more is none or more > 0' } },
+    constraints: {
+      C1: { require: 'more is none or more > 0' },
+      // The right side takes statements, and leans on what the left one says.
+      C2: { require: 'n is none or (count(k: 3) k < n) < 4' },
+    },
     semantics:
       'let offset = if first is not none then first[0] else 0\nout[k: if more is none then size(self, 0) else more] = self[k] + offset + (sum(n: length(places)) (places[n]?[k] ?? 100)) + (sum(n: length(places)) (places[n]?[~[k]] ?? 100))',
   },

@@ -114,7 +114,10 @@ export class Emitter extends Writing {
     return atom(String(value));
   }
 
-  /** `and`, `or`: the right side is computed only where it is needed, also where it takes statements. */
+  /**
+   * `and`, `or`: the right side is computed only where it is needed, also where it takes statements. These stand under the left side itself,
+   * so that what it says of an argument that may be absent holds in them.
+   */
   private logical(node: Extract<Node, { kind: 'and' | 'or' }>): Code {
     const left = this.emit(node.left);
     const decided = node.kind === 'and' ? 'false' : 'true';
@@ -129,7 +132,8 @@ export class Emitter extends Writing {
     if (block.isEmpty) return node.kind === 'and' ? infix(left, '&&', right, AND) : infix(left, '||', right, OR);
     const name = this.names.fresh('holds');
     block.add(`${name} = ${right.text};`);
-    this.block.add(`let ${name} = ${left.text};`, `if (${node.kind === 'and' ? name : `!${name}`}) {`, block, '}');
+    const guard = node.kind === 'and' ? left.text : `!${within(left, UNARY)}`;
+    this.block.add(`let ${name} = ${decided};`, `if (${guard}) {`, block, '}');
     return atom(name);
   }
 

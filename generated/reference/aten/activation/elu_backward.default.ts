@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.elu_backward.default(Tensor grad_output, Scalar alpha, Scalar scale, Scalar input_scale, bool is_result, Tensor self_or_result) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let x = _to_copy(self_or_result, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let x = raised(self_or_result, compute)
 //     let factor = double(alpha) * double(scale)
 //     let inner = mul.Scalar(g, input_scale)
 //     let below =
@@ -58,8 +58,8 @@ function run({ grad_output: gradOutput, alpha, scale, input_scale: inputScale, i
 }
 
 function evaluate(gradOutput: Tensor, alpha: Scalar, scale: Scalar, inputScale: Scalar, isResult: boolean, selfOrResult: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: selfOrResult, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: selfOrResult, dtype: compute })), dtype: opmath(compute) }));
   const factor = double(alpha) * double(scale);
   const inner = only<Tensor>(call('aten.mul.Scalar', { self: g, other: inputScale }));
   const below2 = isResult ? only<Tensor>(call('aten.mul.Tensor', { self: inner, other: only<Tensor>(call('aten.add.Scalar', { self: x, other: factor })) })) : only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Scalar', { self: inner, other: factor })), other: only<Tensor>(call('aten.exp.default', { self: only<Tensor>(call('aten.mul.Scalar', { self: x, other: inputScale })) })) }));

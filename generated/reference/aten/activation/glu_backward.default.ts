@@ -41,13 +41,11 @@ function run({ grad_output: gradOutput, self, dim }: BoundArguments<{ grad_outpu
     refuseDtypes(KEY, { grad_output: gradOutput, self, dim });
   }
   // C1
-  if (!(rank(self) > 0)) refuse(KEY, 'C1', 'self must have a dim');
+  if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
   // C2
-  if (!inRank(dim, rank(self))) refuse(KEY, 'C2', 'dim is out of range');
+  if (!(modulo(size(self, d()), 2) === 0)) refuse(KEY, 'C2', 'the extent along dim must be even');
   // C3
-  if (!(modulo(size(self, d()), 2) === 0)) refuse(KEY, 'C3', 'the extent along dim must be even');
-  // C4
-  if (!expandable(shape(gradOutput), replaced(shape(self), d(), half()))) refuse(KEY, 'C4', 'grad_output does not expand to half of self');
+  if (!expandable(shape(gradOutput), replaced(shape(self), d(), half()))) refuse(KEY, 'C3', 'grad_output does not expand to half of self');
   return evaluate(gradOutput, self, d, half, compute, outDtype, call);
 }
 

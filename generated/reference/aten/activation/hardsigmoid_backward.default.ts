@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.hardsigmoid_backward.default(Tensor grad_output, Tensor self) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let x = _to_copy(self, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let x = raised(self, compute)
 //     let inside = logical_and(gt.Scalar(x, -3), lt.Scalar(x, 3))
 //     # 1 / 6 in single precision, whatever the dtype.
 //     return _to_copy(where.self(inside, mul.Scalar(g, 0.1666666716337204), 0.0), dtype=compute)
@@ -41,8 +41,8 @@ function run({ grad_output: gradOutput, self }: BoundArguments<{ grad_output: Te
 }
 
 function evaluate(gradOutput: Tensor, self: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   const inside = only<Tensor>(call('aten.logical_and.default', { self: only<Tensor>(call('aten.gt.Scalar', { self: x, other: BigInt(-3) })), other: only<Tensor>(call('aten.lt.Scalar', { self: x, other: 3n })) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: inside, self: only<Tensor>(call('aten.mul.Scalar', { self: g, other: 0.1666666716337204 })), other: 0 })), dtype: compute })), outDtype)];
 }

@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.hardswish_backward.default(Tensor grad_output, Tensor self) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let x = _to_copy(self, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let x = raised(self, compute)
 //     let inner = mul.Tensor(g, add.Scalar(div.Scalar(x, 3), 0.5))
 //     return _to_copy(where.self(le.Scalar(x, -3), 0.0, where.self(lt.Scalar(x, 3), inner, g)), dtype=compute)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
@@ -40,8 +40,8 @@ function run({ grad_output: gradOutput, self }: BoundArguments<{ grad_output: Te
 }
 
 function evaluate(gradOutput: Tensor, self: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   const inner = only<Tensor>(call('aten.mul.Tensor', { self: g, other: only<Tensor>(call('aten.add.Scalar', { self: only<Tensor>(call('aten.div.Scalar', { self: x, other: 3n })), other: 0.5 })) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.le.Scalar', { self: x, other: BigInt(-3) })), self: 0, other: only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.lt.Scalar', { self: x, other: 3n })), self: inner, other: g })) })), dtype: compute })), outDtype)];
 }

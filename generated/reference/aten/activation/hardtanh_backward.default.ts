@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.hardtanh_backward.default(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let x = _to_copy(self, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let x = raised(self, compute)
 //     let outside = logical_or(le.Scalar(x, min_val), ge.Scalar(x, max_val))
 //     let of_nan = tensor(...i: broadcast(shape(grad_output), shape(self))) alike(0.0, grad_output[~i])
 //     return _to_copy(where.self(isnan(x), of_nan, where.self(outside, 0.0, g)), dtype=compute)
@@ -56,8 +56,8 @@ function run({ grad_output: gradOutput, self, min_val: minVal, max_val: maxVal }
 }
 
 function evaluateInFloat(gradOutput: Tensor, self: Tensor, minVal: Scalar, maxVal: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   const outside = only<Tensor>(call('aten.logical_or.default', { self: only<Tensor>(call('aten.le.Scalar', { self: x, other: minVal })), other: only<Tensor>(call('aten.ge.Scalar', { self: x, other: maxVal })) }));
   const tensor = blank('float64', broadcast(shape(gradOutput), shape(self)));
   const tensorData = numbersOf(tensor);
@@ -73,8 +73,8 @@ function evaluateInFloat(gradOutput: Tensor, self: Tensor, minVal: Scalar, maxVa
 }
 
 function evaluateInInteger(gradOutput: Tensor, self: Tensor, minVal: Scalar, maxVal: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   const outside = only<Tensor>(call('aten.logical_or.default', { self: only<Tensor>(call('aten.le.Scalar', { self: x, other: minVal })), other: only<Tensor>(call('aten.ge.Scalar', { self: x, other: maxVal })) }));
   const tensor = blank(wideInteger(compute), broadcast(shape(gradOutput), shape(self)));
   const tensorData = bigintsOf(tensor);
@@ -90,8 +90,8 @@ function evaluateInInteger(gradOutput: Tensor, self: Tensor, minVal: Scalar, max
 }
 
 function evaluateInComplex(gradOutput: Tensor, self: Tensor, minVal: Scalar, maxVal: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   const outside = only<Tensor>(call('aten.logical_or.default', { self: only<Tensor>(call('aten.le.Scalar', { self: x, other: minVal })), other: only<Tensor>(call('aten.ge.Scalar', { self: x, other: maxVal })) }));
   const tensor = blank('complex128', broadcast(shape(gradOutput), shape(self)));
   const tensorData = numbersOf(tensor);

@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.leaky_relu_backward.default(Tensor grad_output, Tensor self, Scalar negative_slope, bool self_is_result) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let x = _to_copy(self, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let x = raised(self, compute)
 //     return _to_copy(where.self(gt.Scalar(x, 0), g, mul.Scalar(g, negative_slope)), dtype=compute)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -47,7 +47,7 @@ function run({ grad_output: gradOutput, self, negative_slope: negativeSlope, sel
 }
 
 function evaluate(gradOutput: Tensor, self: Tensor, negativeSlope: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.gt.Scalar', { self: x, other: 0n })), self: g, other: only<Tensor>(call('aten.mul.Scalar', { self: g, other: negativeSlope })) })), dtype: compute })), outDtype)];
 }

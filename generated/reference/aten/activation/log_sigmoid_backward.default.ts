@@ -4,7 +4,7 @@
 //     let w = opmath(compute)
 //     let z = _to_copy(buffer, dtype=w)
 //     let share = div.Tensor(z, add.Scalar(z, 1))
-//     let slope = where.self(lt.Scalar(self, 0), sub.Tensor(1, share), share)
+//     let slope = where.self(lt.Scalar(self, 0), sub.Tensor(1, share), sub.Tensor(0, neg(share)))
 //     return _to_copy(mul.Tensor(_to_copy(grad_output, dtype=w), slope), dtype=compute)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -45,6 +45,6 @@ function evaluate(gradOutput: Tensor, self: Tensor, buffer: Tensor, compute: DTy
   const w = opmath(compute);
   const z = only<Tensor>(call('aten._to_copy.default', { self: buffer, dtype: w }));
   const share = only<Tensor>(call('aten.div.Tensor', { self: z, other: only<Tensor>(call('aten.add.Scalar', { self: z, other: 1n })) }));
-  const slope = only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.lt.Scalar', { self: self, other: 0n })), self: only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: share })), other: share }));
+  const slope = only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.lt.Scalar', { self: self, other: 0n })), self: only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: share })), other: only<Tensor>(call('aten.sub.Tensor', { self: 0n, other: only<Tensor>(call('aten.neg.default', { self: share })) })) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: w })), other: slope })), dtype: compute })), outDtype)];
 }

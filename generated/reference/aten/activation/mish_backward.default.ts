@@ -1,12 +1,11 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.mish_backward.default(Tensor grad_output, Tensor self) -> Tensor
 //
-//     let d = opmath(promote(grad_output, self))
-//     let g = _to_copy(grad_output, dtype=d)
-//     let x = _to_copy(self, dtype=d)
+//     let g = raised(grad_output, promote(grad_output, self))
+//     let x = raised(self, promote(grad_output, self))
 //     let t = tanh(log1p(exp(x)))
 //     let slope = mul.Tensor(mul.Tensor(x, sigmoid(x)), sub.Tensor(1, mul.Tensor(t, t)))
-//     return _to_copy(mul.Tensor(g, add.Tensor(t, slope)), dtype=compute)
+//     return _to_copy(_to_copy(mul.Tensor(g, add.Tensor(t, slope)), dtype=promote(grad_output, self)), dtype=compute)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcastable, isCommon, opmath } from '../../functions.ts';
@@ -43,10 +42,11 @@ function run({ grad_output: gradOutput, self }: BoundArguments<{ grad_output: Te
 }
 
 function evaluate(gradOutput: Tensor, self: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const d = opmath(promote(gradOutput, self));
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: d }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: d }));
+  const d = promote(gradOutput, self);
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: d })), dtype: opmath(d) }));
+  const d2 = promote(gradOutput, self);
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: d2 })), dtype: opmath(d2) }));
   const t = only<Tensor>(call('aten.tanh.default', { self: only<Tensor>(call('aten.log1p.default', { self: only<Tensor>(call('aten.exp.default', { self: x })) })) }));
   const slope = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: x, other: only<Tensor>(call('aten.sigmoid.default', { self: x })) })), other: only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: only<Tensor>(call('aten.mul.Tensor', { self: t, other: t })) })) }));
-  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: only<Tensor>(call('aten.add.Tensor', { self: t, other: slope })) })), dtype: compute })), outDtype)];
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: only<Tensor>(call('aten.add.Tensor', { self: t, other: slope })) })), dtype: promote(gradOutput, self) })), dtype: compute })), outDtype)];
 }

@@ -32,11 +32,9 @@ function run({ self, weight }: BoundArguments<{ self: Tensor; weight: Tensor }>,
     refuseDtypes(KEY, { self, weight });
   }
   // C1
-  if (!(numel(weight) === 1 || rank(self) > 0)) refuse(KEY, 'C1', 'a self of rank 0 takes one weight');
+  if (!(numel(weight) === 1 || numel(weight) === (rank(self) > 1 ? size(self, 1) : 1))) refuse(KEY, 'C1', 'weight needs one element or one a channel');
   // C2
-  if (!(numel(weight) === 1 || numel(weight) === (rank(self) > 1 ? size(self, 1) : 1))) refuse(KEY, 'C2', 'weight needs one element or one a channel');
-  // C3
-  if (!(rank(weight) <= 1)) refuse(KEY, 'C3', 'weight must have rank 0 or 1');
+  if (!(rank(weight) <= 1)) refuse(KEY, 'C2', 'weight must have rank 0 or 1');
   return evaluate(self, weight, compute, outDtype, call);
 }
 

@@ -3,8 +3,8 @@
 //
 //     # float16 is rounded at every step, bfloat16 once.
 //     let w = if compute == float16 then compute else opmath(compute)
-//     let g = _to_copy(grad_output, dtype=w)
-//     let y = _to_copy(output, dtype=w)
+//     let g = _to_copy(_to_copy(grad_output, dtype=compute), dtype=w)
+//     let y = _to_copy(_to_copy(output, dtype=compute), dtype=w)
 //     if is_complex(compute) {
 //       let slope = mul.Tensor(sub.Tensor(1, y), y)
 //       return mul.Tensor(g, tensor(...i: shape(slope)) conj(slope[...i]))
@@ -56,22 +56,22 @@ function run({ grad_output: gradOutput, output }: BoundArguments<{ grad_output: 
 
 function evaluateInFloat(gradOutput: Tensor, output: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const w = compute === 'float16' ? compute : opmath(compute);
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: w }));
-  const y = only<Tensor>(call('aten._to_copy.default', { self: output, dtype: w }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: w }));
+  const y = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: output, dtype: compute })), dtype: w }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: y })) })), other: y })), dtype: compute })), outDtype)];
 }
 
 function evaluateInInteger(gradOutput: Tensor, output: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const w = opmath(compute);
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: w }));
-  const y = only<Tensor>(call('aten._to_copy.default', { self: output, dtype: w }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: w }));
+  const y = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: output, dtype: compute })), dtype: w }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: y })) })), other: y })), dtype: compute })), outDtype)];
 }
 
 function evaluateInComplex(gradOutput: Tensor, output: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const w = opmath(compute);
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: w }));
-  const y = only<Tensor>(call('aten._to_copy.default', { self: output, dtype: w }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: w }));
+  const y = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: output, dtype: compute })), dtype: w }));
   const slope = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: y })), other: y }));
   const tensor = blank('complex128', shape(slope));
   const tensorData = numbersOf(tensor);

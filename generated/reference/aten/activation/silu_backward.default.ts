@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.silu_backward.default(Tensor grad_output, Tensor self) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let x = _to_copy(self, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let x = raised(self, compute)
 //     let s = sigmoid(x)
 //     let slope = add.Scalar(mul.Tensor(x, sub.Tensor(1, s)), 1)
 //     return _to_copy(mul.Tensor(mul.Tensor(g, s), slope), dtype=compute)
@@ -41,8 +41,8 @@ function run({ grad_output: gradOutput, self }: BoundArguments<{ grad_output: Te
 }
 
 function evaluate(gradOutput: Tensor, self: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   const s = only<Tensor>(call('aten.sigmoid.default', { self: x }));
   const slope = only<Tensor>(call('aten.add.Scalar', { self: only<Tensor>(call('aten.mul.Tensor', { self: x, other: only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: s })) })), other: 1n }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: s })), other: slope })), dtype: compute })), outDtype)];

@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.softplus_backward.default(Tensor grad_output, Tensor self, Scalar beta, Scalar threshold) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let x = _to_copy(self, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let x = raised(self, compute)
 //     let scaled = mul.Scalar(x, beta)
 //     let z = exp(scaled)
 //     return _to_copy(where.self(gt.Scalar(scaled, threshold), g, div.Tensor(mul.Tensor(g, z), add.Scalar(z, 1))), dtype=compute)
@@ -47,8 +47,8 @@ function run({ grad_output: gradOutput, self, beta, threshold }: BoundArguments<
 }
 
 function evaluate(gradOutput: Tensor, self: Tensor, beta: Scalar, threshold: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   const scaled2 = only<Tensor>(call('aten.mul.Scalar', { self: x, other: beta }));
   const z = only<Tensor>(call('aten.exp.default', { self: scaled2 }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.gt.Scalar', { self: scaled2, other: threshold })), self: g, other: only<Tensor>(call('aten.div.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: z })), other: only<Tensor>(call('aten.add.Scalar', { self: z, other: 1n })) })) })), dtype: compute })), outDtype)];

@@ -1,8 +1,8 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.tanh_backward.default(Tensor grad_output, Tensor output) -> Tensor
 //
-//     let g = _to_copy(grad_output, dtype=opmath(compute))
-//     let y = _to_copy(output, dtype=opmath(compute))
+//     let g = raised(grad_output, compute)
+//     let y = raised(output, compute)
 //     let slope = sub.Tensor(1, mul.Tensor(y, y))
 //     let factor = if is_complex(compute) then (tensor(...i: shape(slope)) conj(slope[...i])) else slope
 //     return _to_copy(mul.Tensor(g, factor), dtype=compute)
@@ -50,22 +50,22 @@ function run({ grad_output: gradOutput, output }: BoundArguments<{ grad_output: 
 }
 
 function evaluateInFloat(gradOutput: Tensor, output: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const y = only<Tensor>(call('aten._to_copy.default', { self: output, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const y = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: output, dtype: compute })), dtype: opmath(compute) }));
   const slope = only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: only<Tensor>(call('aten.mul.Tensor', { self: y, other: y })) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: slope })), dtype: compute })), outDtype)];
 }
 
 function evaluateInInteger(gradOutput: Tensor, output: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const y = only<Tensor>(call('aten._to_copy.default', { self: output, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const y = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: output, dtype: compute })), dtype: opmath(compute) }));
   const slope = only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: only<Tensor>(call('aten.mul.Tensor', { self: y, other: y })) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: g, other: slope })), dtype: compute })), outDtype)];
 }
 
 function evaluateInComplex(gradOutput: Tensor, output: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const g = only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: opmath(compute) }));
-  const y = only<Tensor>(call('aten._to_copy.default', { self: output, dtype: opmath(compute) }));
+  const g = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: opmath(compute) }));
+  const y = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: output, dtype: compute })), dtype: opmath(compute) }));
   const slope = only<Tensor>(call('aten.sub.Tensor', { self: 1n, other: only<Tensor>(call('aten.mul.Tensor', { self: y, other: y })) }));
   const tensor = blank('complex128', shape(slope));
   const tensorData = numbersOf(tensor);

@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.threshold_backward.default(Tensor grad_output, Tensor self, Scalar threshold) -> Tensor
 //
-//     let x = _to_copy(self, dtype=opmath(compute))
+//     let x = raised(self, compute)
 //     return _to_copy(where.self(le.Tensor(x, fill.Scalar(x, threshold)), 0, grad_output), dtype=compute)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -41,6 +41,6 @@ function run({ grad_output: gradOutput, self, threshold }: BoundArguments<{ grad
 }
 
 function evaluate(gradOutput: Tensor, self: Tensor, threshold: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const x = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) }));
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.le.Tensor', { self: x, other: only<Tensor>(call('aten.fill.Scalar', { self: x, value: threshold })) })), self: 0n, other: gradOutput })), dtype: compute })), outDtype)];
 }

@@ -53,8 +53,8 @@ function run({ self, weight, bias, pad }: BoundArguments<{ self: Tensor; weight:
     return list2;
   });
   const works = lazy((): boolean => {
-    let holds = rank(self) === 3 && rank(weight) === 3;
-    if (holds) {
+    let holds = false;
+    if (rank(self) === 3 && rank(weight) === 3) {
       let any = false;
       const end3 = size(weight, 0);
       search: for (let k3 = 0; k3 < end3; k3++) {

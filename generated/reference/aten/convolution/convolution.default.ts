@@ -212,8 +212,8 @@ function evaluateInFloat(input: Tensor, weight: Tensor, bias: Tensor | null, tra
                 for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
                   nest.place(n2);
                   const t = p.map((x, d) => x + pad()[d]! - k[d]! * spread()[d]!);
-                  let holds = length(a) === length(t);
-                  if (holds) {
+                  let holds = false;
+                  if (length(a) === length(t)) {
                     let all = true;
                     const end3 = length(a);
                     search: for (let k2 = 0; k2 < end3; k2++) {
@@ -345,8 +345,8 @@ function evaluateInInteger(input: Tensor, weight: Tensor, bias: Tensor | null, t
                 for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
                   nest.place(n2);
                   const t = p.map((x, d) => x + pad()[d]! - k[d]! * spread()[d]!);
-                  let holds = length(a) === length(t);
-                  if (holds) {
+                  let holds = false;
+                  if (length(a) === length(t)) {
                     let all = true;
                     const end3 = length(a);
                     search: for (let k2 = 0; k2 < end3; k2++) {
@@ -479,8 +479,8 @@ function evaluateInComplex(input: Tensor, weight: Tensor, bias: Tensor | null, t
                 for (let n2 = 0; n2 < nest.run; n2++, at += atStep) {
                   nest.place(n2);
                   const t = p.map((x, d) => x + pad()[d]! - k[d]! * spread()[d]!);
-                  let holds = length(a) === length(t);
-                  if (holds) {
+                  let holds = false;
+                  if (length(a) === length(t)) {
                     let all = true;
                     const end3 = length(a);
                     search: for (let k2 = 0; k2 < end3; k2++) {

@@ -175,10 +175,6 @@ function run({ grad_output: gradOutput, input, weight, bias_sizes: biasSizes, st
     }
     if (!all3) refuse(KEY, 'C14', 'output_padding must be less than stride or dilation');
   }
-  // C15
-  if (transposed && computes()) {
-    if (!noneNegative(P())) refuse(KEY, 'C15', 'the result of the convolution would have a negative extent');
-  }
   // C16
   if (!(N() === 0 || size(input, 1) === 0 || product(S()) > 0)) refuse(KEY, 'C16', 'only the batch and the channels of input may be empty');
   // C17
@@ -369,8 +365,8 @@ function evaluateInFloat(gradOutput: Tensor, input: Tensor, weight: Tensor, bias
                   for (let n8 = 0; n8 < nest5.run; n8++, at7 += at7Step) {
                     nest5.place(n8);
                     const t = q2.map((x5, d5) => x5 + pad()[d5]! - k2[d5]! * spread()[d5]!);
-                    let holds = length(a) === length(t);
-                    if (holds) {
+                    let holds = false;
+                    if (length(a) === length(t)) {
                       let all = true;
                       const end7 = length(a2);
                       search: for (let k3 = 0; k3 < end7; k3++) {
@@ -680,8 +676,8 @@ function evaluateInInteger(gradOutput: Tensor, input: Tensor, weight: Tensor, bi
                   for (let n8 = 0; n8 < nest5.run; n8++, at7 += at7Step) {
                     nest5.place(n8);
                     const t = q2.map((x5, d5) => x5 + pad()[d5]! - k2[d5]! * spread()[d5]!);
-                    let holds = length(a) === length(t);
-                    if (holds) {
+                    let holds = false;
+                    if (length(a) === length(t)) {
                       let all = true;
                       const end7 = length(a2);
                       search: for (let k3 = 0; k3 < end7; k3++) {
@@ -991,8 +987,8 @@ function evaluateInComplex(gradOutput: Tensor, input: Tensor, weight: Tensor, bi
                   for (let n8 = 0; n8 < nest5.run; n8++, at7 += at7Step) {
                     nest5.place(n8);
                     const t = q2.map((x5, d5) => x5 + pad()[d5]! - k2[d5]! * spread()[d5]!);
-                    let holds = length(a) === length(t);
-                    if (holds) {
+                    let holds = false;
+                    if (length(a) === length(t)) {
                       let all = true;
                       const end7 = length(a2);
                       search: for (let k3 = 0; k3 < end7; k3++) {

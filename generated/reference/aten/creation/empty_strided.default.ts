@@ -40,8 +40,8 @@ function run({ size: size2, stride, dtype: dtype2, layout, device, pin_memory: p
   if (!noneNegative(size2)) refuse(KEY, 'C2', 'a size is negative');
   // C3
   {
-    let holds = product(size2) === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(product(size2) === 0)) {
       let all = true;
       const end = length(size2);
       search: for (let k = 0; k < end; k++) {

@@ -33,8 +33,8 @@ function run({ self, value }: BoundArguments<{ self: Tensor; value: Scalar }>): 
   }
   // C1
   {
-    let holds = isReducedFloat(compute);
-    if (holds) {
+    let holds = false;
+    if (isReducedFloat(compute)) {
       const count = numel(self);
       holds = count === 1;
     }
@@ -42,8 +42,8 @@ function run({ self, value }: BoundArguments<{ self: Tensor; value: Scalar }>): 
     if (holds) {
       chosen = 'float64';
     } else {
-      let holds2 = compute === 'complex32';
-      if (holds2) {
+      let holds2 = false;
+      if (compute === 'complex32') {
         const count2 = numel(self);
         holds2 = count2 !== 1;
       }

@@ -38,8 +38,8 @@ function run({ size: size2, fill_value: fillValue, dtype: dtype2, layout, device
   if (!noneNegative(size2)) refuse(KEY, 'C1', 'a size is negative');
   // C2
   {
-    let holds = isReducedFloat(compute);
-    if (holds) {
+    let holds = false;
+    if (isReducedFloat(compute)) {
       const count = product(size2);
       holds = count === 1;
     }
@@ -47,8 +47,8 @@ function run({ size: size2, fill_value: fillValue, dtype: dtype2, layout, device
     if (holds) {
       chosen = 'float64';
     } else {
-      let holds2 = compute === 'complex32';
-      if (holds2) {
+      let holds2 = false;
+      if (compute === 'complex32') {
         const count2 = product(size2);
         holds2 = count2 !== 1;
       }

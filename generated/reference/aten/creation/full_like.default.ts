@@ -40,8 +40,8 @@ function run({ self, fill_value: fillValue, dtype: dtype2, layout, device, pin_m
   if (!allowsFormat(memoryFormat, rank(self))) refuse(KEY, 'C1', 'channels_last is for 4 dims, channels_last_3d for 5');
   // C2
   {
-    let holds = isReducedFloat(compute);
-    if (holds) {
+    let holds = false;
+    if (isReducedFloat(compute)) {
       const count = numel(self);
       holds = count === 1;
     }
@@ -49,8 +49,8 @@ function run({ self, fill_value: fillValue, dtype: dtype2, layout, device, pin_m
     if (holds) {
       chosen = 'float64';
     } else {
-      let holds2 = compute === 'complex32';
-      if (holds2) {
+      let holds2 = false;
+      if (compute === 'complex32') {
         const count2 = numel(self);
         holds2 = count2 !== 1;
       }

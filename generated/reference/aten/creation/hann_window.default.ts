@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { isCommon } from '../../functions.ts';
-import { isFloat, only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+import { isComplex, isFloat, only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.hann_window.default';
 
@@ -30,7 +30,7 @@ function run({ window_length: windowLength, dtype: dtype2, layout, device, pin_m
   if (dtype2 === null) {
     outDtype = 'float32';
     compute = outDtype;
-  } else if (!(dtype2 === null) && isFloat(dtype2) && isCommon(dtype2)) {
+  } else if (!(dtype2 === null) && (isFloat(dtype2) && isCommon(dtype2) || windowLength <= 1 && (isFloat(dtype2) || isComplex(dtype2)))) {
     outDtype = dtype2 ?? 'float32';
     compute = outDtype;
   } else {

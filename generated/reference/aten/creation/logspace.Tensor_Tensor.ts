@@ -17,7 +17,9 @@
 //       let lower = add.Tensor(first, mul.Tensor(distance, from_first))
 //       let upper = sub.Tensor(last, mul.Tensor(distance, from_last))
 //       let numbers = where.self(tensor(k: steps) k < steps // 2, lower, upper)
-//       let out = _to_copy(pow.Tensor_Tensor(full([], base, dtype=wide), numbers), dtype=compute)
+//       # The base is of double precision, unless the numbers are complex.
+//       let out = _to_copy(
+//         if is_complex(compute) then pow.Tensor_Tensor(full([], base, dtype=wide), numbers) else pow.Scalar(base, _to_copy(numbers, dtype=float64)), dtype=compute)
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -156,7 +158,7 @@ function evaluate(start: Tensor, end: Tensor, steps: number, base: number, wide:
         tensor3Data[to3++] = k3 < Math.floor(steps / 2) ? 1 : 0;
       }
       const numbers = only<Tensor>(call('aten.where.self', { condition: finish(tensor3, 'bool'), self: lower, other: upper }));
-      out = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.pow.Tensor_Tensor', { self: only<Tensor>(call('aten.full.default', { size: [], fill_value: base, dtype: wide() })), exponent: numbers })), dtype: compute }));
+      out = only<Tensor>(call('aten._to_copy.default', { self: isComplex(compute) ? only<Tensor>(call('aten.pow.Tensor_Tensor', { self: only<Tensor>(call('aten.full.default', { size: [], fill_value: base, dtype: wide() })), exponent: numbers })) : only<Tensor>(call('aten.pow.Scalar', { self: base, exponent: only<Tensor>(call('aten._to_copy.default', { self: numbers, dtype: 'float64' })) })), dtype: compute }));
     }
   }
   return [settle(out, outDtype)];

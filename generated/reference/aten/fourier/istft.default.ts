@@ -121,7 +121,7 @@ function run({ self, n_fft: nFft, hop_length: hopLength, win_length: winLength, 
   if (!(stop() > start())) refuse(KEY, 'C8', 'nothing is left of the signal');
   // C9
   if (arithmeticOf(compute) === 'complex') {
-    if (!complexWindow() && (window === null ? true : dtype(window) !== 'float16')) {
+    if (window === null ? true : dtype(window) !== 'float16') {
       let all = true;
       const end2 = stop();
       const value = complexScalar(1, 'complex128');
@@ -148,7 +148,7 @@ function run({ self, n_fft: nFft, hop_length: hopLength, win_length: winLength, 
       if (!all) refuse(KEY, 'C9', 'the squares of window do not overlap everywhere');
     }
   } else if (arithmeticOf(compute) === 'float') {
-    if (!complexWindow() && (window === null ? true : dtype(window) !== 'float16')) {
+    if (window === null ? true : dtype(window) !== 'float16') {
       let all = true;
       const end2 = stop();
       const windowElements = floatElements(window, compute);
@@ -173,7 +173,7 @@ function run({ self, n_fft: nFft, hop_length: hopLength, win_length: winLength, 
       if (!all) refuse(KEY, 'C9', 'the squares of window do not overlap everywhere');
     }
   } else {
-    if (!complexWindow() && (window === null ? true : dtype(window) !== 'float16')) {
+    if (window === null ? true : dtype(window) !== 'float16') {
       let all = true;
       const end2 = stop();
       const windowElements = integerElements(window, compute);

@@ -3,10 +3,10 @@
 //
 //     let signal = if rank(self) == 1 then unsqueeze(self, 0) else self
 //     let batch = size(signal, 0)
-//     source[p: length + 2 * pad] = if center and pad_mode != 'constant' then beyond_end(p - pad, length, pad_mode) else p - pad
+//     source[p: length + 2 * pad] = if pad_mode != 'constant' then beyond_end(p - pad, length, pad_mode) else p - pad
 //     let padded =
 //       if pad == 0 then signal
-//       else if center and pad_mode != 'constant' then index_select(signal, 1, source)
+//       else if pad_mode != 'constant' then index_select(signal, 1, source)
 //       else constant_pad_nd(signal, [pad, pad])
 //     let pieces = view(index_select(padded, 1, tensor(p: frames * n_fft) p // n_fft * hop + p % n_fft), [batch, frames, n_fft])
 //     # A shorter window stands in the middle of the piece.
@@ -93,11 +93,11 @@ function run({ self, n_fft: nFft, hop_length: hopLength, win_length: winLength, 
   // C3
   if (!(rank(self) === 1 || rank(self) === 2)) refuse(KEY, 'C3', 'self needs one dim or two');
   // C4
-  if (center) {
+  if (center || aligned()) {
     if (!(padMode === 'constant' || padMode === 'reflect' || padMode === 'replicate' || padMode === 'circular')) refuse(KEY, 'C4', 'pad_mode must be \'constant\', \'reflect\', \'replicate\' or \'circular\'');
   }
   // C5
-  if (center && nFft > 0) {
+  if ((center || aligned()) && nFft > 0) {
     if (!((padMode !== 'circular' || pad() <= length2()) && (padMode !== 'replicate' || numel(self) > 0) && (padMode !== 'reflect' || pad() < length2() && numel(self) > 0))) refuse(KEY, 'C5', 'the signal is too short to be padded in this mode');
   }
   // C6
@@ -114,13 +114,13 @@ function run({ self, n_fft: nFft, hop_length: hopLength, win_length: winLength, 
   if (!((frames() - 1) * hop() + nFft <= length2() + 2 * pad())) refuse(KEY, 'C11', 'the last piece reaches beyond the padding');
   switch (arithmeticOf(compute)) {
     case 'complex':
-      return evaluateInComplex(self, nFft, window, center, padMode, normalized, twoParts, whole, weighted, hop, win, length2, left, pad, frames, oneSide, compute, outDtype, call);
+      return evaluateInComplex(self, nFft, window, padMode, normalized, twoParts, whole, weighted, hop, win, length2, left, pad, frames, oneSide, compute, outDtype, call);
     default:
       return refuseArithmetic(KEY, compute);
   }
 }
 
-function evaluateInComplex(self: Tensor, nFft: number, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, twoParts: () => boolean, whole: () => boolean, weighted: () => DType, hop: () => number, win: () => number, length2: () => number, left: () => number, pad: () => number, frames: () => number, oneSide: () => boolean, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+function evaluateInComplex(self: Tensor, nFft: number, window: Tensor | null, padMode: string, normalized: boolean, twoParts: () => boolean, whole: () => boolean, weighted: () => DType, hop: () => number, win: () => number, length2: () => number, left: () => number, pad: () => number, frames: () => number, oneSide: () => boolean, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const signal = rank(self) === 1 ? only<Tensor>(call('aten.unsqueeze.default', { self: self, dim: 0 })) : self;
   const batch = size(signal, 0);
   const source = blank('float64', [length2() + 2 * pad()]);
@@ -128,9 +128,9 @@ function evaluateInComplex(self: Tensor, nFft: number, window: Tensor | null, ce
   let to = 0;
   const end = length2() + 2 * pad();
   for (let p = 0; p < end; p++) {
-    sourceData[to++] = center && padMode !== 'constant' ? beyondEnd(p - pad(), length2(), padMode) : p - pad();
+    sourceData[to++] = padMode !== 'constant' ? beyondEnd(p - pad(), length2(), padMode) : p - pad();
   }
-  const padded = pad() === 0 ? signal : center && padMode !== 'constant' ? only<Tensor>(call('aten.index_select.default', { self: signal, dim: 1, index: finish(source, 'int64') })) : only<Tensor>(call('aten.constant_pad_nd.default', { self: signal, pad: [pad(), pad()] }));
+  const padded = pad() === 0 ? signal : padMode !== 'constant' ? only<Tensor>(call('aten.index_select.default', { self: signal, dim: 1, index: finish(source, 'int64') })) : only<Tensor>(call('aten.constant_pad_nd.default', { self: signal, pad: [pad(), pad()] }));
   const tensor = blank('float64', [frames() * nFft]);
   const tensorData = numbersOf(tensor);
   let to2 = 0;

@@ -128,10 +128,10 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
   }
   // C1
   {
-    let holds2 = length(indices2) <= rank(self);
-    if (holds2) {
-      let holds = starts()[length(indices2)]! <= rank(self);
-      if (!holds) {
+    let holds2 = false;
+    if (length(indices2) <= rank(self)) {
+      let holds = true;
+      if (!(starts()[length(indices2)]! <= rank(self))) {
         let any = false;
         const end9 = length(indices2);
         search: for (let k7 = 0; k7 < end9; k7++) {
@@ -173,8 +173,8 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
   }
   // C5
   {
-    let holds3 = product(J()) === 0;
-    if (!holds3) {
+    let holds3 = true;
+    if (!(product(J()) === 0)) {
       let all2 = true;
       const end12 = length(indexed());
       search3: for (let k10 = 0; k10 < end12; k10++) {
@@ -192,8 +192,8 @@ function run({ self, indices: indices2 }: BoundArguments<{ self: Tensor; indices
     let all3 = true;
     const end13 = length(at());
     search4: for (let k11 = 0; k11 < end13; k11++) {
-      let holds4 = at()[k11]! === null;
-      if (!holds4) {
+      let holds4 = true;
+      if (!(at()[k11]! === null)) {
         let all4 = true;
         const extents = shape(at()[k11]!);
         const operandElements = indexElements(at()[k11]!);

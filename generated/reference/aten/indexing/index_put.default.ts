@@ -94,8 +94,8 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     return flatten(list3);
   });
   const fills = lazy((): boolean => {
-    let holds = !accumulate2 && numel(values) === 1;
-    if (holds) {
+    let holds = false;
+    if (!accumulate2 && numel(values) === 1) {
       let count = 0;
       const end6 = length(indices2);
       for (let k4 = 0; k4 < end6; k4++) {
@@ -103,8 +103,8 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
       }
       holds = count === 1;
     }
-    let holds2 = holds;
-    if (holds2) {
+    let holds2 = false;
+    if (holds) {
       let any = false;
       const end7 = length(indices2);
       search: for (let k5 = 0; k5 < end7; k5++) {
@@ -118,8 +118,8 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     return holds2;
   });
   const isOpen = lazy((): boolean => {
-    let holds3 = !fills();
-    if (!holds3) {
+    let holds3 = true;
+    if (!!fills()) {
       let all = true;
       const end8 = length(indices2);
       search2: for (let k6 = 0; k6 < end8; k6++) {
@@ -182,10 +182,10 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
   }
   // C1
   {
-    let holds5 = length(indices2) <= rank(self);
-    if (holds5) {
-      let holds4 = starts()[length(indices2)]! <= rank(self);
-      if (!holds4) {
+    let holds5 = false;
+    if (length(indices2) <= rank(self)) {
+      let holds4 = true;
+      if (!(starts()[length(indices2)]! <= rank(self))) {
         let any2 = false;
         const end12 = length(indices2);
         search3: for (let k10 = 0; k10 < end12; k10++) {
@@ -237,8 +237,8 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
   }
   // C5
   {
-    let holds6 = product(J()) === 0;
-    if (!holds6) {
+    let holds6 = true;
+    if (!(product(J()) === 0)) {
       let all3 = true;
       const end16 = length(indexed());
       search6: for (let k14 = 0; k14 < end16; k14++) {
@@ -260,8 +260,8 @@ function run({ self, indices: indices2, values, accumulate: accumulate2 }: Bound
     let all4 = true;
     const end17 = length(at());
     search7: for (let k15 = 0; k15 < end17; k15++) {
-      let holds7 = at()[k15]! === null;
-      if (!holds7) {
+      let holds7 = true;
+      if (!(at()[k15]! === null)) {
         let all5 = true;
         const extents = shape(at()[k15]!);
         const operandElements = indexElements(at()[k15]!);

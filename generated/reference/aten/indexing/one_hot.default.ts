@@ -71,8 +71,8 @@ function run({ self, num_classes: numClasses }: BoundArguments<{ self: Tensor; n
   }
   // C3
   {
-    let holds = numClasses === -1;
-    if (!holds) {
+    let holds = true;
+    if (!(numClasses === -1)) {
       let all2 = true;
       const extents3 = shape(self);
       const selfElements3 = indexElements(self);

@@ -1,11 +1,11 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.slice_backward.default(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start, SymInt end, SymInt step) -> Tensor
 //
-//     return slice_scatter(full(input_sizes, 0, dtype=dtype(grad_output)), grad_output, dim, start, end, step)
+//     return slice_scatter(full(input_sizes, 0, dtype=dtype(grad_output)), expand(grad_output, input_sizes with [d] = (to - from + step - 1) // step), dim, start, end, step)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { clip, inRank, noneNegative, wrap, wrapIndex } from '../../functions.ts';
-import { dtype, lazy, length, only, refuse, refuseDtypes, replaced, sameList, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { clip, expandable, inRank, noneNegative, wrap, wrapIndex } from '../../functions.ts';
+import { dtype, lazy, length, only, refuse, refuseDtypes, replaced, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.slice_backward.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -48,10 +48,10 @@ function run({ grad_output: gradOutput, input_sizes: inputSizes, dim, start, end
   // C4
   if (!(step > 0)) refuse(KEY, 'C4', 'step must be positive');
   // C5
-  if (!sameList(shape(gradOutput), replaced(inputSizes, d(), Math.floor((to() - from() + step - 1) / step)))) refuse(KEY, 'C5', 'grad_output does not have the shape of the part');
-  return evaluate(gradOutput, inputSizes, dim, start, end, step, compute, outDtype, call);
+  if (!expandable(shape(gradOutput), replaced(inputSizes, d(), Math.floor((to() - from() + step - 1) / step)))) refuse(KEY, 'C5', 'grad_output does not expand to the shape of the part');
+  return evaluate(gradOutput, inputSizes, dim, start, end, step, d, from, to, compute, outDtype, call);
 }
 
-function evaluate(gradOutput: Tensor, inputSizes: readonly number[], dim: number, start: number, end: number, step: number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  return [settle(only<Tensor>(call('aten.slice_scatter.default', { self: only<Tensor>(call('aten.full.default', { size: inputSizes, fill_value: 0n, dtype: dtype(gradOutput) })), src: gradOutput, dim: dim, start: start, end: end, step: step })), outDtype)];
+function evaluate(gradOutput: Tensor, inputSizes: readonly number[], dim: number, start: number, end: number, step: number, d: () => number, from: () => number, to: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.slice_scatter.default', { self: only<Tensor>(call('aten.full.default', { size: inputSizes, fill_value: 0n, dtype: dtype(gradOutput) })), src: only<Tensor>(call('aten.expand.default', { self: gradOutput, size: replaced(inputSizes, d(), Math.floor((to() - from() + step - 1) / step)) })), dim: dim, start: start, end: end, step: step })), outDtype)];
 }

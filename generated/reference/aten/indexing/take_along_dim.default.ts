@@ -62,8 +62,8 @@ function run({ self, indices: indices2, dim }: BoundArguments<{ self: Tensor; in
   if (!(!(dim === null) || viewable(self, [numel(self)]) && viewable(indices2, [numel(indices2)]))) refuse(KEY, 'C4', 'self or indices cannot be viewed as one dim');
   // C5
   {
-    let holds = !(dim === null);
-    if (!holds) {
+    let holds = true;
+    if (!!(dim === null)) {
       let all = true;
       const extents = shape(indices2);
       const indices2Elements = indexElements(indices2);

@@ -117,8 +117,8 @@ function run({ self, batch1, batch2, beta, alpha }: BoundArguments<{ self: Tenso
 function evaluateInFloat(self: Tensor, batch1: Tensor, batch2: Tensor, beta: Scalar, alpha: Scalar, B: number, N: number, M: number, inner: () => DType, computes: () => boolean, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const products2 = only<Tensor>(call('aten.bmm.default', { self: only<Tensor>(call('aten._to_copy.default', { self: batch1, dtype: inner() })), mat2: only<Tensor>(call('aten._to_copy.default', { self: batch2, dtype: inner() })) }));
   if (!computes()) {
-    let holds = B * N * M === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(B * N * M === 0)) {
       const value = floatScalar(beta, compute);
       holds = value === 0;
     }
@@ -138,8 +138,8 @@ function evaluateInFloat(self: Tensor, batch1: Tensor, batch2: Tensor, beta: Sca
 function evaluateInInteger(self: Tensor, batch1: Tensor, batch2: Tensor, beta: Scalar, alpha: Scalar, B: number, N: number, M: number, inner: () => DType, computes: () => boolean, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const products2 = only<Tensor>(call('aten.bmm.default', { self: only<Tensor>(call('aten._to_copy.default', { self: batch1, dtype: inner() })), mat2: only<Tensor>(call('aten._to_copy.default', { self: batch2, dtype: inner() })) }));
   if (!computes()) {
-    let holds = B * N * M === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(B * N * M === 0)) {
       const value = integerScalar(beta, compute);
       holds = value === 0n;
     }
@@ -159,8 +159,8 @@ function evaluateInInteger(self: Tensor, batch1: Tensor, batch2: Tensor, beta: S
 function evaluateInComplex(self: Tensor, batch1: Tensor, batch2: Tensor, beta: Scalar, alpha: Scalar, B: number, N: number, M: number, inner: () => DType, computes: () => boolean, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const products2 = only<Tensor>(call('aten.bmm.default', { self: only<Tensor>(call('aten._to_copy.default', { self: batch1, dtype: inner() })), mat2: only<Tensor>(call('aten._to_copy.default', { self: batch2, dtype: inner() })) }));
   if (!computes()) {
-    let holds = B * N * M === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(B * N * M === 0)) {
       const value = complexScalar(beta, compute);
       const value2 = complexScalar(0, 'complex128');
       holds = complex.eq(value, value2);

@@ -30,8 +30,8 @@ function run({ matrices }: BoundArguments<{ matrices: readonly Tensor[] }>, call
   let outDtype: DType;
   const n = lazy(() => length(matrices));
   const ofOneDtype = lazy((): boolean => {
-    let holds = n() > 0;
-    if (holds) {
+    let holds = false;
+    if (n() > 0) {
       let all = true;
       const end = n();
       search: for (let k = 0; k < end; k++) {

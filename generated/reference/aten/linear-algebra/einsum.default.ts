@@ -136,8 +136,8 @@ function run({ equation, tensors, path }: BoundArguments<{ equation: string; ten
   if (!(path === null || n() === 0 || length(path) === (n() === 1 ? 1 : 2 * n() - 2))) refuse(KEY, 'C5', 'path needs two places for every contraction');
   // C6
   {
-    let holds = path === null || n() <= 1 || length(places()) !== 2 * n() - 2;
-    if (!holds) {
+    let holds = true;
+    if (!(path === null || n() <= 1 || length(places()) !== 2 * n() - 2)) {
       let all2 = true;
       const end8 = n() - 1;
       search3: for (let k5 = 0; k5 < end8; k5++) {
@@ -206,8 +206,8 @@ function evaluate(tensors: readonly Tensor[], path: readonly number[] | null, n:
       const list6: boolean[] = [];
       const end8 = labels();
       for (let l3 = 0; l3 < end8; l3++) {
-        let holds = l3 >= R();
-        if (holds) {
+        let holds = false;
+        if (l3 >= R()) {
           let all = true;
           const end9 = length(list5);
           search: for (let j2 = 0; j2 < end9; j2++) {

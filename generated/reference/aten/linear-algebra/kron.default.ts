@@ -7,7 +7,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { align } from '../../functions.ts';
-import { bits, flatten, isFloat, lazy, only, promotable, promote, rank, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { bits, dtype, flatten, isFloat, lazy, only, promotable, promote, promoteDtypes, rank, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.kron.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -30,8 +30,19 @@ function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>, c
   const n = lazy(() => Math.max(rank(self), rank(other)));
   const a = lazy(() => align(shape(self), n()));
   const b = lazy(() => align(shape(other), n()));
-  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8)) {
+  const whenD2 = lazy(() => {
+    let holds = false;
+    if (n() > 0 && promotable(dtype(self), dtype(other))) {
+      const d = promoteDtypes(dtype(self), dtype(other));
+      holds = !isFloat(d) || bits(d) > 8;
+    }
+    return holds;
+  });
+  if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && n() === 0 && (promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8))) {
     outDtype = promote(self, other);
+    compute = outDtype;
+  } else if (DTYPES1.has(self.dtype) && DTYPES1.has(other.dtype) && whenD2()) {
+    outDtype = promoteDtypes(dtype(self), dtype(other));
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, other });

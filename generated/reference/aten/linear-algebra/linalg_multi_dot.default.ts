@@ -1,8 +1,12 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.linalg_multi_dot.default(Tensor[] tensors) -> Tensor
 //
-//     let products = scan(k: n - 1, left = tensors[0]) matmul(left, tensors[k + 1])
-//     return products[n - 2]
+//     if n == 3 and forward > backward {
+//       return matmul(tensors[0], matmul(tensors[1], tensors[2]))
+//     } else {
+//       let products = scan(k: n - 1, left = tensors[0]) matmul(left, tensors[k + 1])
+//       return products[n - 2]
+//     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { accepts, dtype, lazy, length, only, rank, refuse, refuseDtypes, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
@@ -25,9 +29,23 @@ function run({ tensors }: BoundArguments<{ tensors: readonly Tensor[] }>, call: 
   let compute: DType;
   let outDtype: DType;
   const n = lazy(() => length(tensors));
+  const rows = lazy((): number => {
+    if (rank(tensors[0]!) === 1) {
+      return 1;
+    }
+    return size(tensors[0]!, 0);
+  });
+  const columns = lazy((): number => {
+    if (rank(tensors[n() - 1]!) === 1) {
+      return 1;
+    }
+    return size(tensors[n() - 1]!, 1);
+  });
+  const forward = lazy(() => rows() * size(tensors[1]!, 1) * (size(tensors[1]!, 0) + columns()));
+  const backward = lazy(() => size(tensors[1]!, 0) * columns() * (rows() + size(tensors[1]!, 1)));
   const whenD1 = lazy(() => {
-    let holds = n() > 0;
-    if (holds) {
+    let holds = false;
+    if (n() > 0) {
       let all = true;
       const end = n();
       search: for (let k = 0; k < end; k++) {
@@ -76,16 +94,20 @@ function run({ tensors }: BoundArguments<{ tensors: readonly Tensor[] }>, call: 
     }
     if (!all3) refuse(KEY, 'C5', 'the columns of a tensor are not as many as the rows of the next');
   }
-  return evaluate(tensors, n, compute, outDtype, call);
+  return evaluate(tensors, n, forward, backward, compute, outDtype, call);
 }
 
-function evaluate(tensors: readonly Tensor[], n: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  let left: Tensor = tensors[0]!;
-  const states: Tensor[] = [];
-  const end = n() - 1;
-  for (let k = 0; k < end; k++) {
-    left = only<Tensor>(call('aten.matmul.default', { self: left, other: tensors[k + 1]! }));
-    states.push(left);
+function evaluate(tensors: readonly Tensor[], n: () => number, forward: () => number, backward: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  if (n() === 3 && forward() > backward()) {
+    return [settle(only<Tensor>(call('aten.matmul.default', { self: tensors[0]!, other: only<Tensor>(call('aten.matmul.default', { self: tensors[1]!, other: tensors[2]! })) })), outDtype)];
+  } else {
+    let left: Tensor = tensors[0]!;
+    const states: Tensor[] = [];
+    const end = n() - 1;
+    for (let k = 0; k < end; k++) {
+      left = only<Tensor>(call('aten.matmul.default', { self: left, other: tensors[k + 1]! }));
+      states.push(left);
+    }
+    return [settle(states[n() - 2]!, outDtype)];
   }
-  return [settle(states[n() - 2]!, outDtype)];
 }

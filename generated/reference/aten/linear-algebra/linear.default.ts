@@ -62,7 +62,22 @@ function run({ input, weight, bias }: BoundArguments<{ input: Tensor; weight: Te
   // C2
   if (!(rank(weight) <= 2)) refuse(KEY, 'C2', 'weight has more than two dims');
   // C3
-  if (!(bias === null || rank(weight) === 2 || rank(bias) === 0 && rank(input) !== 2)) refuse(KEY, 'C3', 'weight must be a matrix beside a bias');
+  {
+    let holds2 = true;
+    if (!(bias === null || rank(weight) === 2)) {
+      let holds = false;
+      if (rank(input) !== 2 && rank(bias) !== 1) {
+        let count = 0;
+        const end = rank(bias);
+        for (let d = 0; d < end; d++) {
+          if (size(bias, d) !== 1) count++;
+        }
+        holds = count !== 1;
+      }
+      holds2 = holds;
+    }
+    if (!holds2) refuse(KEY, 'C3', 'weight must be a matrix beside a bias');
+  }
   // C4
   if (!(size(input, -1) === size(weight, -1))) refuse(KEY, 'C4', 'the last dims of input and weight differ');
   // C5

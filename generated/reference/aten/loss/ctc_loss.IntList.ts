@@ -132,8 +132,8 @@ function run({ log_probs: logProbs, targets, input_lengths: inputLengths, target
     if (rank(targets) === 1) {
       chosen = numel(targets) === sumOf(targetLengths);
     } else {
-      let holds = size(targets, 0) === N();
-      if (holds) {
+      let holds = false;
+      if (size(targets, 0) === N()) {
         let all2 = true;
         const end4 = N();
         search2: for (let k3 = 0; k3 < end4; k3++) {

@@ -40,8 +40,8 @@ function run({ input1, input2, target, margin, reduction }: BoundArguments<{ inp
     return promoteDtypes(ofInputs(), dtype(target));
   });
   const whenD1 = lazy(() => {
-    let holds = promotable(input1, input2) && isCommon(promote(input1, input2));
-    if (holds) {
+    let holds = false;
+    if (promotable(input1, input2) && isCommon(promote(input1, input2))) {
       const a = promote(input1, input2);
       holds = promotable(a, target) && isCommon(promote(a, target));
     }

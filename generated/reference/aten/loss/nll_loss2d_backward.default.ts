@@ -51,8 +51,6 @@ function run({ grad_output: gradOutput, self, target, weight, reduction, ignore_
   }
   // C1
   if (!(rank(self) === 4)) refuse(KEY, 'C1', 'self must have 4 dims');
-  // C2
-  if (!(rank(target) === 3)) refuse(KEY, 'C2', 'target must have 3 dims');
   // C3
   if (!sameList(shape(target), without(shape(self), 1))) refuse(KEY, 'C3', 'there must be one target a place of self');
   // C4

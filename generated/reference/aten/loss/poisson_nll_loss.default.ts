@@ -13,7 +13,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcastable, isCommon, toFloat } from '../../functions.ts';
-import { dtype, only, promotable, promote, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { dtype, isComplex, isFloat, isInteger, lazy, only, promotable, promote, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.poisson_nll_loss.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
@@ -37,9 +37,19 @@ export const executor: Executor = {
 function run({ input, target, log_input: logInput, full, eps, reduction }: BoundArguments<{ input: Tensor; target: Tensor; log_input: boolean; full: boolean; eps: number; reduction: number }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const whenD2 = lazy(() => {
+    let holds = false;
+    if (!logInput && isInteger(dtype(input))) {
+      const a = toFloat(dtype(input));
+      holds = promotable(a, target) && isCommon(promote(a, target));
+    }
+    return holds;
+  });
   if (DTYPES1.has(input.dtype) && DTYPES1.has(target.dtype) && promotable(input, target) && isCommon(promote(input, target))) {
-    const d = promote(toFloat(dtype(input)), target);
-    outDtype = d;
+    outDtype = isFloat(dtype(input)) || isComplex(dtype(input)) ? promote(input, target) : promote(toFloat(dtype(input)), target);
+    compute = outDtype;
+  } else if (DTYPES1.has(input.dtype) && DTYPES1.has(target.dtype) && whenD2()) {
+    outDtype = promote(toFloat(dtype(input)), target);
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { input, target, log_input: logInput, full, eps, reduction });

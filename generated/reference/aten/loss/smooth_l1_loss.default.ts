@@ -3,7 +3,7 @@
 //
 //     # float16 is rounded at every step, bfloat16 once.
 //     let w = if compute == float16 then compute else opmath(compute)
-//     let d = abs(sub.Tensor(_to_copy(self, dtype=w), _to_copy(target, dtype=w)))
+//     let d = abs(sub.Tensor(_to_copy(_to_copy(self, dtype=compute), dtype=w), _to_copy(_to_copy(target, dtype=compute), dtype=w)))
 //     let limit = fill.Scalar(d, beta)
 //     let near = div.Tensor(mul.Tensor(mul.Scalar(d, 0.5), d), limit)
 //     let loss = if beta == 0 then d else where.self(lt.Tensor(d, limit), near, sub.Tensor(d, mul.Scalar(limit, 0.5)))
@@ -50,7 +50,7 @@ function run({ self, target, reduction, beta }: BoundArguments<{ self: Tensor; t
 
 function evaluate(self: Tensor, target: Tensor, reduction: number, beta: number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const w = compute === 'float16' ? compute : opmath(compute);
-  const d = only<Tensor>(call('aten.abs.default', { self: only<Tensor>(call('aten.sub.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: w })), other: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: w })) })) }));
+  const d = only<Tensor>(call('aten.abs.default', { self: only<Tensor>(call('aten.sub.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: w })), other: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: compute })), dtype: w })) })) }));
   const limit = only<Tensor>(call('aten.fill.Scalar', { self: d, value: beta }));
   const near = only<Tensor>(call('aten.div.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Scalar', { self: d, other: 0.5 })), other: d })), other: limit }));
   const loss = beta === 0 ? d : only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.lt.Tensor', { self: d, other: limit })), self: near, other: only<Tensor>(call('aten.sub.Tensor', { self: d, other: only<Tensor>(call('aten.mul.Scalar', { self: limit, other: 0.5 })) })) }));

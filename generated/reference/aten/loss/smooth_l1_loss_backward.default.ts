@@ -3,11 +3,11 @@
 //
 //     let norm = if reduction == 1 then 1 / numel(self) else 1.0
 //     let w = opmath(compute)
-//     let d = sub.Tensor(_to_copy(self, dtype=w), _to_copy(target, dtype=w))
+//     let d = sub.Tensor(_to_copy(_to_copy(self, dtype=compute), dtype=w), _to_copy(_to_copy(target, dtype=compute), dtype=w))
 //     # Of integers the factors are cut to whole numbers.
 //     let factor = if is_integer(compute) then trunc(norm) else norm
 //     let limit = if is_integer(compute) then trunc(beta) else beta
-//     let g = mul.Tensor(_to_copy(grad_output, dtype=w), fill.Scalar(d, factor))
+//     let g = mul.Tensor(_to_copy(_to_copy(grad_output, dtype=compute), dtype=w), fill.Scalar(d, factor))
 //     let far = where.self(ge.Scalar(d, limit), g, div.Tensor_mode(mul.Tensor(d, g), fill.Scalar(d, limit), rounding_mode=if is_integer(compute) then 'trunc' else none))
 //     return _to_copy(where.self(le.Scalar(d, -limit), neg(g), far), dtype=dtype(self))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
@@ -52,10 +52,10 @@ function run({ grad_output: gradOutput, self, target, reduction, beta }: BoundAr
 function evaluate(gradOutput: Tensor, self: Tensor, target: Tensor, reduction: number, beta: number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const norm = reduction === 1 ? 1 / numel(self) : 1;
   const w = opmath(compute);
-  const d = only<Tensor>(call('aten.sub.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: w })), other: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: w })) }));
+  const d = only<Tensor>(call('aten.sub.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: w })), other: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: target, dtype: compute })), dtype: w })) }));
   const factor = isInteger(compute) ? Math.trunc(norm) : norm;
   const limit = isInteger(compute) ? Math.trunc(beta) : beta;
-  const g = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: w })), other: only<Tensor>(call('aten.fill.Scalar', { self: d, value: factor })) }));
+  const g = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: gradOutput, dtype: compute })), dtype: w })), other: only<Tensor>(call('aten.fill.Scalar', { self: d, value: factor })) }));
   const far = only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.ge.Scalar', { self: d, other: limit })), self: g, other: only<Tensor>(call('aten.div.Tensor_mode', { self: only<Tensor>(call('aten.mul.Tensor', { self: d, other: g })), other: only<Tensor>(call('aten.fill.Scalar', { self: d, value: limit })), rounding_mode: isInteger(compute) ? 'trunc' : null })) }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.le.Scalar', { self: d, other: -limit })), self: only<Tensor>(call('aten.neg.default', { self: g })), other: far })), dtype: dtype(self) })), outDtype)];
 }

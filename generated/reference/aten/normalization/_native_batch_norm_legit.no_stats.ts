@@ -9,7 +9,7 @@
 //     # Kernels fold mean and bias into one number a channel, which loses digits where the mean is large.
 //     out0[b: N, c: C, ...s: T] = alike(
 //       (input[b, c, ...s] - out1[c]) * out2[c] * (weight?[c] ?? 1) + (bias?[c] ?? 0),
-//       let scale = out2[c] * (weight?[c] ?? 1) in input[b, c, ...s] * scale + ((bias?[c] ?? 0) - out1[c] * scale))
+//       let scale = may_round(out2[c] * (weight?[c] ?? 1)) in input[b, c, ...s] * scale + may_round((bias?[c] ?? 0) - may_round(out1[c] * scale)))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { float, accepts, acceptsOnly, arithmeticOf, blank, dtype, floatElements, floatStorage, lazy, loopNest, numbersOf, numel, product, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';

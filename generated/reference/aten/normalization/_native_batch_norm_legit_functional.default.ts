@@ -7,8 +7,11 @@
 //     } else {
 //       let x = _to_copy(input, dtype=opmath(input))
 //       # The running variance takes the unbiased one.
-//       let new_mean = mean.dim(x, others)
-//       let new_var = var.correction(x, others, correction=1)
+//       let exact_mean = mean.dim(x, others)
+//       let exact_var = var.correction(x, others, correction=1)
+//       # The mean is kept in the dtype of the statistics, and the variance may be.
+//       let new_mean = _to_copy(tensor(c: C) may_round(exact_mean[c]), dtype=opmath(input))
+//       let new_var = _to_copy(tensor(c: C) may_round(exact_var[c]), dtype=opmath(input))
 //       let before_mean = mul.Scalar(_to_copy(running_mean, dtype=opmath(input)), 1 - momentum)
 //       let before_var = mul.Scalar(_to_copy(running_var, dtype=opmath(input)), 1 - momentum)
 //       return (normal, mean, spread,
@@ -18,7 +21,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { opmath } from '../../functions.ts';
-import { accepts, acceptsOnly, dtype, lazy, numel, only, rank, refuse, refuseDtypes, settle, several, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { accepts, acceptsOnly, arithmeticOf, blank, dtype, finish, floatElements, lazy, numbersOf, numel, only, rank, refuse, refuseArithmetic, refuseDtypes, settle, several, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten._native_batch_norm_legit_functional.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -86,17 +89,42 @@ function run({ input, weight, bias, running_mean: runningMean, running_var: runn
   if (!(rank(runningMean) === 1 && rank(runningVar) === 1)) refuse(KEY, 'C3', 'running_mean and running_var need one dim');
   // C4
   if (!((weight === null || numel(weight) === C()) && (bias === null || numel(bias) === C()))) refuse(KEY, 'C4', 'weight and bias need one element per channel');
-  return evaluate(input, weight, bias, runningMean, runningVar, training, momentum, eps, others, compute, out0Dtype, out1Dtype, out2Dtype, runningMeanOutDtype, runningVarOutDtype, call);
+  switch (arithmeticOf(compute)) {
+    case 'float':
+      return evaluateInFloat(input, weight, bias, runningMean, runningVar, training, momentum, eps, C, others, compute, out0Dtype, out1Dtype, out2Dtype, runningMeanOutDtype, runningVarOutDtype, call);
+    default:
+      return refuseArithmetic(KEY, compute);
+  }
 }
 
-function evaluate(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor, runningVar: Tensor, training: boolean, momentum: number, eps: number, others: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType, runningMeanOutDtype: DType, runningVarOutDtype: DType, call: CallOp): readonly Value[] {
+function evaluateInFloat(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor, runningVar: Tensor, training: boolean, momentum: number, eps: number, C: () => number, others: () => readonly number[], compute: DType, out0Dtype: DType, out1Dtype: DType, out2Dtype: DType, runningMeanOutDtype: DType, runningVarOutDtype: DType, call: CallOp): readonly Value[] {
   const [normal, mean, spread] = several<readonly [Tensor, Tensor, Tensor]>(call('aten.native_batch_norm.default', { input: input, weight: weight, bias: bias, running_mean: runningMean, running_var: runningVar, training: training, momentum: momentum, eps: eps }));
   if (!training) {
     return [settle(normal, out0Dtype), settle(mean, out1Dtype), settle(spread, out2Dtype), settle(only<Tensor>(call('aten.clone.default', { self: runningMean })), runningMeanOutDtype), settle(only<Tensor>(call('aten.clone.default', { self: runningVar })), runningVarOutDtype)];
   } else {
     const x = only<Tensor>(call('aten._to_copy.default', { self: input, dtype: opmath(dtype(input)) }));
-    const newMean = only<Tensor>(call('aten.mean.dim', { self: x, dim: others() }));
-    const newVar = only<Tensor>(call('aten.var.correction', { self: x, dim: others(), correction: 1n }));
+    const exactMean = only<Tensor>(call('aten.mean.dim', { self: x, dim: others() }));
+    const exactVar = only<Tensor>(call('aten.var.correction', { self: x, dim: others(), correction: 1n }));
+    const tensor = blank('float64', [C()]);
+    const tensorData = numbersOf(tensor);
+    let to = 0;
+    const end = C();
+    const exactMeanElements = floatElements(exactMean, compute);
+    const exactMeanStep0 = exactMeanElements.strides[0]!;
+    for (let c = 0; c < end; c++) {
+      tensorData[to++] = exactMeanElements.data[exactMeanElements.offset + c * exactMeanStep0]!;
+    }
+    const newMean = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, compute), dtype: opmath(dtype(input)) }));
+    const tensor2 = blank('float64', [C()]);
+    const tensor2Data = numbersOf(tensor2);
+    let to2 = 0;
+    const end2 = C();
+    const exactVarElements = floatElements(exactVar, compute);
+    const exactVarStep0 = exactVarElements.strides[0]!;
+    for (let c2 = 0; c2 < end2; c2++) {
+      tensor2Data[to2++] = exactVarElements.data[exactVarElements.offset + c2 * exactVarStep0]!;
+    }
+    const newVar = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor2, compute), dtype: opmath(dtype(input)) }));
     const beforeMean = only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten._to_copy.default', { self: runningMean, dtype: opmath(dtype(input)) })), other: 1 - momentum }));
     const beforeVar = only<Tensor>(call('aten.mul.Scalar', { self: only<Tensor>(call('aten._to_copy.default', { self: runningVar, dtype: opmath(dtype(input)) })), other: 1 - momentum }));
     return [settle(normal, out0Dtype), settle(mean, out1Dtype), settle(spread, out2Dtype), settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.mul.Scalar', { self: newMean, other: momentum })), other: beforeMean })), dtype: dtype(runningMean) })), runningMeanOutDtype), settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.mul.Scalar', { self: newVar, other: momentum })), other: beforeVar })), dtype: dtype(runningVar) })), runningVarOutDtype)];

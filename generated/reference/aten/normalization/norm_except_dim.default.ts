@@ -3,7 +3,7 @@
 //
 //     let size_of = abs(_to_copy(v, dtype=work))
 //     let total =
-//       if rank(v) == 0 or length(others) == 0 then size_of
+//       if rank(v) == 0 or length(others) == 0 then (if pow == 0 then _to_copy(ne.Scalar(size_of, 0), dtype=to_real(work)) else size_of)
 //       else if pow == 0 then sum.dim_IntList(_to_copy(ne.Scalar(size_of, 0), dtype=to_real(work)), others, dim != -1)
 //       else if pow == 1 then sum.dim_IntList(size_of, others, dim != -1)
 //       else if pow == 2 then sqrt(sum.dim_IntList(mul.Tensor(size_of, size_of), others, dim != -1))
@@ -69,6 +69,6 @@ function run({ v, pow, dim }: BoundArguments<{ v: Tensor; pow: number; dim: numb
 
 function evaluate(v: Tensor, pow: number, dim: number, others: () => readonly number[], work: () => DType, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
   const sizeOf = only<Tensor>(call('aten.abs.default', { self: only<Tensor>(call('aten._to_copy.default', { self: v, dtype: work() })) }));
-  const total2 = rank(v) === 0 || length(others()) === 0 ? sizeOf : pow === 0 ? only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.ne.Scalar', { self: sizeOf, other: 0n })), dtype: toReal(work()) })), dim: others(), keepdim: dim !== -1 })) : pow === 1 ? only<Tensor>(call('aten.sum.dim_IntList', { self: sizeOf, dim: others(), keepdim: dim !== -1 })) : pow === 2 ? only<Tensor>(call('aten.sqrt.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.mul.Tensor', { self: sizeOf, other: sizeOf })), dim: others(), keepdim: dim !== -1 })) })) : only<Tensor>(call('aten.pow.Tensor_Scalar', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.pow.Tensor_Scalar', { self: sizeOf, exponent: BigInt(pow) })), dim: others(), keepdim: dim !== -1 })), exponent: 1 / pow }));
+  const total2 = rank(v) === 0 || length(others()) === 0 ? pow === 0 ? only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.ne.Scalar', { self: sizeOf, other: 0n })), dtype: toReal(work()) })) : sizeOf : pow === 0 ? only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.ne.Scalar', { self: sizeOf, other: 0n })), dtype: toReal(work()) })), dim: others(), keepdim: dim !== -1 })) : pow === 1 ? only<Tensor>(call('aten.sum.dim_IntList', { self: sizeOf, dim: others(), keepdim: dim !== -1 })) : pow === 2 ? only<Tensor>(call('aten.sqrt.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.mul.Tensor', { self: sizeOf, other: sizeOf })), dim: others(), keepdim: dim !== -1 })) })) : only<Tensor>(call('aten.pow.Tensor_Scalar', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.pow.Tensor_Scalar', { self: sizeOf, exponent: BigInt(pow) })), dim: others(), keepdim: dim !== -1 })), exponent: 1 / pow }));
   return [settle(only<Tensor>(call('aten._to_copy.default', { self: total2, dtype: toReal(dtype(v)) })), outDtype)];
 }

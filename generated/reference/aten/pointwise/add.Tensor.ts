@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
 //
-//     out[...i: broadcast(shape(self), shape(other))] = self[~i] + alpha * other[~i]
+//     out[...i: broadcast(shape(self), shape(other))] = self[~i] + may_round(alpha * other[~i])
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable, isBool, isCommon } from '../../functions.ts';

@@ -2,9 +2,9 @@
 // aten.addcdiv.default(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor
 //
 //     # All is computed in the wider dtype and rounded once.
-//     let d = opmath(promote(self, tensor1, tensor2))
-//     let quotient = div.Tensor(mul.Tensor(full([], value, dtype=d), _to_copy(tensor1, dtype=d)), _to_copy(tensor2, dtype=d))
-//     return _to_copy(add.Tensor(_to_copy(self, dtype=d), quotient), dtype=promote(self, tensor1, tensor2))
+//     let d = opmath(compute)
+//     let quotient = div.Tensor(mul.Tensor(full([], value, dtype=d), raised(tensor1, compute)), raised(tensor2, compute))
+//     return _to_copy(add.Tensor(raised(self, compute), quotient), dtype=promote(self, tensor1, tensor2))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcastableAll, isBool, isCommon, opmath } from '../../functions.ts';
@@ -61,7 +61,7 @@ function run({ self, tensor1, tensor2, value }: BoundArguments<{ self: Tensor; t
 }
 
 function evaluate(self: Tensor, tensor1: Tensor, tensor2: Tensor, value: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const d = opmath(promote(self, tensor1, tensor2));
-  const quotient = only<Tensor>(call('aten.div.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.full.default', { size: [], fill_value: value, dtype: d })), other: only<Tensor>(call('aten._to_copy.default', { self: tensor1, dtype: d })) })), other: only<Tensor>(call('aten._to_copy.default', { self: tensor2, dtype: d })) }));
-  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: d })), other: quotient })), dtype: promote(self, tensor1, tensor2) })), outDtype)];
+  const d = opmath(compute);
+  const quotient = only<Tensor>(call('aten.div.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.full.default', { size: [], fill_value: value, dtype: d })), other: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: tensor1, dtype: compute })), dtype: opmath(compute) })) })), other: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: tensor2, dtype: compute })), dtype: opmath(compute) })) }));
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) })), other: quotient })), dtype: promote(self, tensor1, tensor2) })), outDtype)];
 }

@@ -1,10 +1,10 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.addcmul.default(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor
 //
-//     # All is computed in the wider dtype and rounded once.
-//     let d = opmath(promote(self, tensor1, tensor2))
-//     let product = mul.Tensor(mul.Tensor(full([], value, dtype=d), _to_copy(tensor1, dtype=d)), _to_copy(tensor2, dtype=d))
-//     return _to_copy(add.Tensor(_to_copy(self, dtype=d), product), dtype=promote(self, tensor1, tensor2))
+//     # All is computed in the wider dtype and rounded once, but complex32 at every step.
+//     let d = if compute == complex32 then compute else opmath(compute)
+//     let product = mul.Tensor(mul.Tensor(full([], value, dtype=d), _to_copy(_to_copy(tensor1, dtype=compute), dtype=d)), _to_copy(_to_copy(tensor2, dtype=compute), dtype=d))
+//     return _to_copy(add.Tensor(_to_copy(_to_copy(self, dtype=compute), dtype=d), product), dtype=promote(self, tensor1, tensor2))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcastableAll, isBool, isCommon, opmath } from '../../functions.ts';
@@ -65,7 +65,7 @@ function run({ self, tensor1, tensor2, value }: BoundArguments<{ self: Tensor; t
 }
 
 function evaluate(self: Tensor, tensor1: Tensor, tensor2: Tensor, value: Scalar, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  const d = opmath(promote(self, tensor1, tensor2));
-  const product2 = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.full.default', { size: [], fill_value: value, dtype: d })), other: only<Tensor>(call('aten._to_copy.default', { self: tensor1, dtype: d })) })), other: only<Tensor>(call('aten._to_copy.default', { self: tensor2, dtype: d })) }));
-  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: d })), other: product2 })), dtype: promote(self, tensor1, tensor2) })), outDtype)];
+  const d = compute === 'complex32' ? compute : opmath(compute);
+  const product2 = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.full.default', { size: [], fill_value: value, dtype: d })), other: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: tensor1, dtype: compute })), dtype: d })) })), other: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: tensor2, dtype: compute })), dtype: d })) }));
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: d })), other: product2 })), dtype: promote(self, tensor1, tensor2) })), outDtype)];
 }

@@ -37,7 +37,7 @@ function run({ self, end, weight }: BoundArguments<{ self: Tensor; end: Tensor; 
   if (DTYPES1.has(self.dtype) && end.dtype === dtype(self) && weight.dtype === dtype(self)) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES2.has(self.dtype) && end.dtype === dtype(self) && DTYPES2.has(weight.dtype) && rank(weight) === 0 && (promotable(self, weight) && isCommon(promote(self, weight))) && (isFloat(promote(self, weight)) || isComplex(promote(self, weight)))) {
+  } else if (DTYPES2.has(self.dtype) && end.dtype === dtype(self) && DTYPES2.has(weight.dtype) && rank(weight) === 0 && promotable(self, end, weight) && (promotable(self, weight) && isCommon(promote(self, weight))) && (isFloat(promote(self, weight)) || isComplex(promote(self, weight)))) {
     outDtype = promote(self, weight);
     compute = outDtype;
   } else {

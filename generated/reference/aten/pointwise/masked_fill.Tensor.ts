@@ -40,22 +40,22 @@ function run({ self, mask: mask2, value }: BoundArguments<{ self: Tensor; mask: 
   if (!broadcastable(shape(self), shape(mask2))) refuse(KEY, 'C2', 'the shapes of self and mask do not broadcast');
   // C3
   if (arithmeticOf(compute) === 'complex') {
-    let holds = isBool(dtype(self));
-    if (!holds) {
+    let holds = true;
+    if (!isBool(dtype(self))) {
       const valueElements = complexElements(value, compute);
       holds = fits(complexAt(valueElements.data, valueElements.offset), dtype(self));
     }
     if (!holds) refuse(KEY, 'C3', 'value does not fit the dtype of self');
   } else if (arithmeticOf(compute) === 'float') {
-    let holds = isBool(dtype(self));
-    if (!holds) {
+    let holds = true;
+    if (!isBool(dtype(self))) {
       const valueElements = floatElements(value, compute);
       holds = fits(valueElements.data[valueElements.offset]!, dtype(self));
     }
     if (!holds) refuse(KEY, 'C3', 'value does not fit the dtype of self');
   } else {
-    let holds = isBool(dtype(self));
-    if (!holds) {
+    let holds = true;
+    if (!isBool(dtype(self))) {
       const valueElements = integerElements(value, compute);
       holds = fits(valueElements.data[valueElements.offset]!, dtype(self));
     }

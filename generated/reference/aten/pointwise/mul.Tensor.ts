@@ -5,12 +5,13 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { broadcast, broadcastable } from '../../functions.ts';
-import { complex, arithmeticOf, bigintsOf, bits, blank, complexAt, complexElements, dtype, fittedStrides, floatElements, floatStorage, integerElements, isFloat, loopNest, numbersOf, promotable, promote, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
+import { complex, arithmeticOf, bigintsOf, bits, blank, complexAt, complexElements, dtype, fittedStrides, floatElements, floatStorage, integerElements, isFloat, loopNest, numbersOf, numel, promotable, promote, rank, refuse, refuseArithmetic, refuseDtypes, settle, shape, storeComplex, wideInteger, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.mul.Tensor';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16']);
 const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64']);
-const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+const DTYPES3: ReadonlySet<string> = new Set(['float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+const DTYPES4: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** Multiplies self by other, element by element. */
 export const executor: Executor = {
@@ -30,7 +31,10 @@ function run({ self, other }: BoundArguments<{ self: Tensor; other: Tensor }>): 
   if (DTYPES1.has(self.dtype) && DTYPES2.has(other.dtype) && rank(other) === 0 && promote(self, other) === dtype(self)) {
     compute = 'float32';
     outDtype = dtype(self);
-  } else if (DTYPES3.has(self.dtype) && DTYPES3.has(other.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8)) {
+  } else if (DTYPES3.has(self.dtype) && other.dtype === dtype(self) && numel(self) !== 1 && numel(other) !== 1) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else if (DTYPES4.has(self.dtype) && DTYPES4.has(other.dtype) && promotable(self, other) && (!isFloat(promote(self, other)) || bits(promote(self, other)) > 8)) {
     outDtype = promote(self, other);
     compute = outDtype;
   } else {

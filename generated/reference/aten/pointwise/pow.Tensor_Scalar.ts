@@ -57,8 +57,8 @@ function run({ self, exponent }: BoundArguments<{ self: Tensor; exponent: Scalar
     if (isReducedFloat(compute)) {
       const value = complexScalar(exponent, compute);
       const value2 = complexScalar(0, 'complex128');
-      let holds = complex.eq(value, value2);
-      if (!holds) {
+      let holds = true;
+      if (!complex.eq(value, value2)) {
         const value3 = complexScalar(1, 'complex128');
         holds = complex.eq(value, value3);
       }

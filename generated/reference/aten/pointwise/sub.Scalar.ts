@@ -2,7 +2,7 @@
 // aten.sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
 //
 //     # The Scalars become elements first: alpha * other is taken in the arithmetic of the result.
-//     out[...i: shape(self)] = self[...i] - alpha * cast(other, compute)
+//     out[...i: shape(self)] = self[...i] - may_round(alpha * cast(other, compute))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { isBool, isCommon } from '../../functions.ts';

@@ -65,11 +65,9 @@ function run({ self, kernel_size: kernelSize, stride, padding, ceil_mode: ceilMo
   // C7
   if (!(product(shape(self).slice(1)) > 0)) refuse(KEY, 'C7', 'only the first dim may be empty');
   // C8
-  if (!allPositive(P())) refuse(KEY, 'C8', 'the result would be empty');
+  if (!noneNegative(S().map((x2, d2) => x2 - K()[d2]!))) refuse(KEY, 'C8', 'the window does not fit into self');
   // C9
   if (!(divisorOverride === null || divisorOverride !== 0)) refuse(KEY, 'C9', 'divisor_override must not be 0');
-  // C10
-  if (!noneNegative(S().map((x2, d2) => x2 - K()[d2]!))) refuse(KEY, 'C10', 'the window does not fit into self');
   switch (arithmeticOf(compute)) {
     case 'float':
       return evaluateInFloat(self, countIncludePad, divisorOverride, K, step, pad, B, S, P, compute, outDtype);

@@ -52,8 +52,8 @@ function run({ self, indices: indices2, output_size: outputSize }: BoundArgument
   if (!noneNegative(outputSize)) refuse(KEY, 'C5', 'output_size must not be negative');
   // C6
   {
-    let holds = product(outputSize) === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(product(outputSize) === 0)) {
       let all = true;
       const extents = shape(self);
       const indices2Elements = indexElements(indices2);

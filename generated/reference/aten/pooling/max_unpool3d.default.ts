@@ -58,8 +58,8 @@ function run({ self, indices: indices2, output_size: outputSize, stride, padding
   if (!noneNegative(outputSize)) refuse(KEY, 'C7', 'output_size must not be negative');
   // C8
   {
-    let holds = product(outputSize) === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(product(outputSize) === 0)) {
       let all = true;
       const extents = shape(self);
       const indices2Elements = indexElements(indices2);

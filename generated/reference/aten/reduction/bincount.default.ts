@@ -79,8 +79,8 @@ function run({ self, weights, minlength }: BoundArguments<{ self: Tensor; weight
   if (!(minlength >= 0)) refuse(KEY, 'C1', 'minlength must not be negative');
   // C2
   if (arithmeticOf(compute) === 'float') {
-    let holds = rank(self) === 1;
-    if (holds) {
+    let holds = false;
+    if (rank(self) === 1) {
       let all = true;
       const end = size(self, 0);
       const selfElements = floatElements(self, compute);
@@ -95,8 +95,8 @@ function run({ self, weights, minlength }: BoundArguments<{ self: Tensor; weight
     }
     if (!holds) refuse(KEY, 'C2', 'self must be a vector of numbers that are not negative');
   } else {
-    let holds = rank(self) === 1;
-    if (holds) {
+    let holds = false;
+    if (rank(self) === 1) {
       let all = true;
       const end = size(self, 0);
       const selfElements = integerElements(self, compute);

@@ -206,8 +206,8 @@ function run({ self, correction, fweights, aweights }: BoundArguments<{ self: Te
   }
   // C8
   if (arithmeticOf(compute) === 'complex') {
-    let holds = fweights === null && aweights === null;
-    if (!holds) {
+    let holds = true;
+    if (!(fweights === null && aweights === null)) {
       let any = false;
       const end = N();
       const fweightsElements = complexElements(fweights, compute);
@@ -226,8 +226,8 @@ function run({ self, correction, fweights, aweights }: BoundArguments<{ self: Te
     }
     if (!holds) refuse(KEY, 'C8', 'the weights sum to zero');
   } else if (arithmeticOf(compute) === 'float') {
-    let holds = fweights === null && aweights === null;
-    if (!holds) {
+    let holds = true;
+    if (!(fweights === null && aweights === null)) {
       let any = false;
       const end = N();
       const fweightsElements = floatElements(fweights, compute);
@@ -242,8 +242,8 @@ function run({ self, correction, fweights, aweights }: BoundArguments<{ self: Te
     }
     if (!holds) refuse(KEY, 'C8', 'the weights sum to zero');
   } else {
-    let holds = fweights === null && aweights === null;
-    if (!holds) {
+    let holds = true;
+    if (!(fweights === null && aweights === null)) {
       let any = false;
       const end = N();
       const fweightsElements = integerElements(fweights, compute);

@@ -5,7 +5,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allInRank, range, toFloat } from '../../functions.ts';
-import { dtype, isComplex, lazy, length, only, rank, refuse, refuseDtypes, settle, size, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
+import { dtype, lazy, length, only, promote, rank, refuse, refuseDtypes, settle, size, type Scalar, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.gradient.scalarint';
 const DTYPES1: ReadonlySet<string> = new Set(['int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
@@ -34,7 +34,7 @@ function run({ self, spacing, dim, edge_order: edgeOrder }: BoundArguments<{ sel
     return [dim];
   });
   if (DTYPES1.has(self.dtype)) {
-    outDtype = toFloat(dtype(self));
+    outDtype = spacing === null ? toFloat(dtype(self)) : toFloat(promote(self, spacing));
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, spacing, dim, edge_order: edgeOrder });
@@ -57,8 +57,6 @@ function run({ self, spacing, dim, edge_order: edgeOrder }: BoundArguments<{ sel
     }
     if (!all) refuse(KEY, 'C4', 'a dim has no more than edge_order elements');
   }
-  // C5
-  if (!(spacing === null || !isComplex(dtype(spacing)))) refuse(KEY, 'C5', 'spacing must be real');
   return evaluate(self, spacing, edgeOrder, D, compute, outDtype, call);
 }
 

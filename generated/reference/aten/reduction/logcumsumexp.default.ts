@@ -17,10 +17,10 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { inRank, ones, opmath, wrap } from '../../functions.ts';
-import { blank, boolsOf, dtype, finish, lazy, numel, only, rank, refuse, refuseDtypes, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { arithmeticOf, blank, boolsOf, dtype, finish, lazy, numel, only, rank, refuse, refuseDtypes, settle, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.logcumsumexp.default';
-const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
+const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
 
 /** The logarithms of the sums of the exponentials of self along dim, up to each element. */
 export const executor: Executor = {
@@ -47,7 +47,36 @@ function run({ self, dim }: BoundArguments<{ self: Tensor; dim: number }>, call:
   }
   // C1
   if (!inRank(dim, rank(self))) refuse(KEY, 'C1', 'dim is out of range');
-  return evaluate(self, d, n, compute, outDtype, call);
+  switch (arithmeticOf(compute)) {
+    case 'complex':
+      return evaluateInComplex(self, d, n, compute, outDtype, call);
+    default:
+      return evaluate(self, d, n, compute, outDtype, call);
+  }
+}
+
+function evaluateInComplex(self: Tensor, d: () => number, n: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  if (numel(self) === 0 || rank(self) === 0) {
+    return [settle(only<Tensor>(call('aten.clone.default', { self: self })), outDtype)];
+  } else {
+    const x = only<Tensor>(call('aten.unsqueeze.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: opmath(compute) })), dim: d() }));
+    const tensor = blank('bool', [n(), n()]);
+    const tensorData = boolsOf(tensor);
+    let to = 0;
+    const end = n();
+    for (let i = 0; i < end; i++) {
+      const end2 = n();
+      for (let k = 0; k < end2; k++) {
+        tensorData[to++] = k <= i ? 1 : 0;
+      }
+    }
+    const passes = only<Tensor>(call('aten.view.default', { self: finish(tensor, 'bool'), size: [...[n(), n()], ...ones(rank(self) - 1 - d())] }));
+    const terms = only<Tensor>(call('aten.where.self', { condition: passes, self: x, other: -Number.POSITIVE_INFINITY }));
+    const largestOfEach = only<Tensor>(call('aten.amax.default', { self: terms, dim: [d() + 1], keepdim: true }));
+    const shift = only<Tensor>(call('aten.where.self', { condition: only<Tensor>(call('aten.isinf.default', { self: largestOfEach })), self: 0, other: largestOfEach }));
+    const total2 = only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.exp.default', { self: only<Tensor>(call('aten.sub.Tensor', { self: terms, other: shift })) })), dim: [d() + 1] }));
+    return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.add.Tensor', { self: only<Tensor>(call('aten.log.default', { self: total2 })), other: only<Tensor>(call('aten.squeeze.dim', { self: shift, dim: d() + 1 })) })), dtype: compute })), outDtype)];
+  }
 }
 
 function evaluate(self: Tensor, d: () => number, n: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {

@@ -1,7 +1,7 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.sum_to_size.default(Tensor self, SymInt[] size) -> Tensor
 //
-//     return if shape(self) == size then alias(self) else view(sum.dim_IntList(self, stretched, true), size)
+//     return if shape(self) == size and length(size) > 0 then alias(self) else view(sum.dim_IntList(self, stretched, true), size)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { accumulate, expandable, noneNegative } from '../../functions.ts';
@@ -37,7 +37,7 @@ function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonl
     }
     return list;
   });
-  if (DTYPES1.has(self.dtype) && sameList(shape(self), size2)) {
+  if (DTYPES1.has(self.dtype) && sameList(shape(self), size2) && length(size2) > 0) {
     outDtype = dtype(self);
     compute = outDtype;
   } else if (DTYPES2.has(self.dtype)) {
@@ -52,5 +52,5 @@ function run({ self, size: size2 }: BoundArguments<{ self: Tensor; size: readonl
 }
 
 function evaluate(self: Tensor, size2: readonly number[], stretched: () => readonly number[], compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
-  return [settle(sameList(shape(self), size2) ? only<Tensor>(call('aten.alias.default', { self: self })) : only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: self, dim: stretched(), keepdim: true })), size: size2 })), outDtype)];
+  return [settle(sameList(shape(self), size2) && length(size2) > 0 ? only<Tensor>(call('aten.alias.default', { self: self })) : only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: self, dim: stretched(), keepdim: true })), size: size2 })), outDtype)];
 }

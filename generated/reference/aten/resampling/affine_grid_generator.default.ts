@@ -2,18 +2,19 @@
 // aten.affine_grid_generator.default(Tensor theta, SymInt[] size, bool align_corners) -> Tensor
 //
 //     # A row a position: the coordinates, the last dim first, then a one.
+//     let lines = [if m == 1 then full([1], 0, dtype=dtype(theta)) else linspace(-1, 1, m, dtype=dtype(theta)) for k: r, let m = S[k]]
 //     let steps = _to_copy(tensor(n: product(S), k: r + 1)
-//       (if k == r then 1 else let m = S[r - 1 - k] in if m == 1 then 0 else 2 * unravel(n, S)[r - 1 - k] / (m - 1) - 1), dtype=dtype(theta))
+//       (if k == r then 1 else lines[r - 1 - k][unravel(n, S)[r - 1 - k]]), dtype=dtype(theta))
 //     # Without align_corners the outermost positions lie half an element from the edges.
 //     let inner = _to_copy(tensor(n: 1, k: r + 1) (if k == r or align_corners then 1 else S[r - 1 - k] - 1), dtype=dtype(theta))
 //     let whole = _to_copy(tensor(n: 1, k: r + 1) (if k == r or align_corners then 1 else S[r - 1 - k]), dtype=dtype(theta))
 //     let base = div.Tensor(mul.Tensor(steps, inner), whole)
 //     let grid = bmm(expand(base, [size[0], product(S), r + 1]), permute(theta, [0, 2, 1]))
 //     return view(grid, [size[0]] ++ S ++ [r])
-import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { Complex, DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { noneNegative } from '../../functions.ts';
-import { arithmeticOf, blank, cell, complexScalar, dtype, finish, lazy, length, numbersOf, only, product, refuse, refuseDtypes, sameList, settle, shape, storeComplex, unravel, type Value } from '../../../../src/reference/runtime/index.ts';
+import { arithmeticOf, blank, cell, cellElements, complexAt, complexElements, complexScalar, dtype, finish, lazy, length, numbersOf, offsetOf, only, product, refuse, refuseDtypes, sameList, settle, shape, storeComplex, unravel, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.affine_grid_generator.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
@@ -57,28 +58,28 @@ function run({ theta, size: size2, align_corners: alignCorners }: BoundArguments
 }
 
 function evaluateInComplex(theta: Tensor, size2: readonly number[], alignCorners: boolean, S: () => readonly number[], r: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const list: Tensor[] = [];
+  const end = r();
+  for (let k = 0; k < end; k++) {
+    const m = S()[k]!;
+    list.push(m === 1 ? only<Tensor>(call('aten.full.default', { size: [1], fill_value: 0n, dtype: dtype(theta) })) : only<Tensor>(call('aten.linspace.default', { start: BigInt(-1), end: 1n, steps: m, dtype: dtype(theta) })));
+  }
   const tensor = blank('complex128', [product(S()), r() + 1]);
   const tensorData = numbersOf(tensor);
   let to = 0;
-  const end = product(S());
-  for (let n = 0; n < end; n++) {
-    const end2 = r() + 1;
-    for (let k = 0; k < end2; k++) {
-      let chosen2: number;
-      if (k === r()) {
-        chosen2 = 1;
+  const end2 = product(S());
+  const value = complexScalar(1, 'complex128');
+  for (let n = 0; n < end2; n++) {
+    const end3 = r() + 1;
+    for (let k2 = 0; k2 < end3; k2++) {
+      let chosen: Complex;
+      if (k2 === r()) {
+        chosen = value;
       } else {
-        const m = S()[r() - 1 - k]!;
-        let chosen: number;
-        if (m === 1) {
-          chosen = 0;
-        } else {
-          const m2 = S()[r() - 1 - k]!;
-          chosen = 2 * unravel(n, S())[r() - 1 - k]! / (m2 - 1) - 1;
-        }
-        chosen2 = chosen;
+        const operandElements = complexElements(list[r() - 1 - k2]!, compute);
+        chosen = complexAt(operandElements.data, offsetOf(operandElements, [unravel(n, S())[r() - 1 - k2]!]));
       }
-      storeComplex(tensorData, to++, complexScalar(chosen2, 'complex128'));
+      storeComplex(tensorData, to++, chosen);
     }
   }
   const steps = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, compute), dtype: dtype(theta) }));
@@ -86,9 +87,9 @@ function evaluateInComplex(theta: Tensor, size2: readonly number[], alignCorners
   const tensor2Data = numbersOf(tensor2);
   let to2 = 0;
   for (let n2 = 0; n2 < 1; n2++) {
-    const end3 = r() + 1;
-    for (let k2 = 0; k2 < end3; k2++) {
-      tensor2Data[to2++] = k2 === r() || alignCorners ? 1 : S()[r() - 1 - k2]! - 1;
+    const end4 = r() + 1;
+    for (let k3 = 0; k3 < end4; k3++) {
+      tensor2Data[to2++] = k3 === r() || alignCorners ? 1 : S()[r() - 1 - k3]! - 1;
     }
   }
   const inner = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor2, 'int64'), dtype: dtype(theta) }));
@@ -96,9 +97,9 @@ function evaluateInComplex(theta: Tensor, size2: readonly number[], alignCorners
   const tensor3Data = numbersOf(tensor3);
   let to3 = 0;
   for (let n3 = 0; n3 < 1; n3++) {
-    const end4 = r() + 1;
-    for (let k3 = 0; k3 < end4; k3++) {
-      tensor3Data[to3++] = k3 === r() || alignCorners ? 1 : S()[r() - 1 - k3]!;
+    const end5 = r() + 1;
+    for (let k4 = 0; k4 < end5; k4++) {
+      tensor3Data[to3++] = k4 === r() || alignCorners ? 1 : S()[r() - 1 - k4]!;
     }
   }
   const whole = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor3, 'int64'), dtype: dtype(theta) }));
@@ -108,28 +109,28 @@ function evaluateInComplex(theta: Tensor, size2: readonly number[], alignCorners
 }
 
 function evaluate(theta: Tensor, size2: readonly number[], alignCorners: boolean, S: () => readonly number[], r: () => number, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const list: Tensor[] = [];
+  const end = r();
+  for (let k = 0; k < end; k++) {
+    const m = S()[k]!;
+    list.push(m === 1 ? only<Tensor>(call('aten.full.default', { size: [1], fill_value: 0n, dtype: dtype(theta) })) : only<Tensor>(call('aten.linspace.default', { start: BigInt(-1), end: 1n, steps: m, dtype: dtype(theta) })));
+  }
   const tensor = blank(compute, [product(S()), r() + 1]);
   const tensorData = numbersOf(tensor);
   let to = 0;
-  const end = product(S());
-  for (let n = 0; n < end; n++) {
-    const end2 = r() + 1;
-    for (let k = 0; k < end2; k++) {
-      let chosen2: number;
-      if (k === r()) {
-        chosen2 = 1;
+  const end2 = product(S());
+  const value = cell(1, compute);
+  for (let n = 0; n < end2; n++) {
+    const end3 = r() + 1;
+    for (let k2 = 0; k2 < end3; k2++) {
+      let chosen: number;
+      if (k2 === r()) {
+        chosen = value;
       } else {
-        const m = S()[r() - 1 - k]!;
-        let chosen: number;
-        if (m === 1) {
-          chosen = 0;
-        } else {
-          const m2 = S()[r() - 1 - k]!;
-          chosen = 2 * unravel(n, S())[r() - 1 - k]! / (m2 - 1) - 1;
-        }
-        chosen2 = chosen;
+        const operandElements = cellElements(list[r() - 1 - k2]!, compute);
+        chosen = operandElements.data[offsetOf(operandElements, [unravel(n, S())[r() - 1 - k2]!])]!;
       }
-      tensorData[to++] = cell(chosen2, compute);
+      tensorData[to++] = chosen;
     }
   }
   const steps = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, compute), dtype: dtype(theta) }));
@@ -137,9 +138,9 @@ function evaluate(theta: Tensor, size2: readonly number[], alignCorners: boolean
   const tensor2Data = numbersOf(tensor2);
   let to2 = 0;
   for (let n2 = 0; n2 < 1; n2++) {
-    const end3 = r() + 1;
-    for (let k2 = 0; k2 < end3; k2++) {
-      tensor2Data[to2++] = k2 === r() || alignCorners ? 1 : S()[r() - 1 - k2]! - 1;
+    const end4 = r() + 1;
+    for (let k3 = 0; k3 < end4; k3++) {
+      tensor2Data[to2++] = k3 === r() || alignCorners ? 1 : S()[r() - 1 - k3]! - 1;
     }
   }
   const inner = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor2, 'int64'), dtype: dtype(theta) }));
@@ -147,9 +148,9 @@ function evaluate(theta: Tensor, size2: readonly number[], alignCorners: boolean
   const tensor3Data = numbersOf(tensor3);
   let to3 = 0;
   for (let n3 = 0; n3 < 1; n3++) {
-    const end4 = r() + 1;
-    for (let k3 = 0; k3 < end4; k3++) {
-      tensor3Data[to3++] = k3 === r() || alignCorners ? 1 : S()[r() - 1 - k3]!;
+    const end5 = r() + 1;
+    for (let k4 = 0; k4 < end5; k4++) {
+      tensor3Data[to3++] = k4 === r() || alignCorners ? 1 : S()[r() - 1 - k4]!;
     }
   }
   const whole = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor3, 'int64'), dtype: dtype(theta) }));

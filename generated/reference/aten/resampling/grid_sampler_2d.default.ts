@@ -330,8 +330,8 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
             const offset18 = offset17 + i6 * uStep1;
             const offset20 = offset19 + i6 * vStep1;
             for (let j6 = 0; j6 < OW; j6++) {
-              let holds = !float.isNan(uElements.data[offset18 + j6 * uStep2]! + vElements.data[offset20 + j6 * vStep2]!);
-              if (holds) {
+              let holds = false;
+              if (!float.isNan(uElements.data[offset18 + j6 * uStep2]! + vElements.data[offset20 + j6 * vStep2]!)) {
                 const p2 = Math.trunc(float.round(vElements.data[offset20 + j6 * vStep2]!));
                 const q2 = Math.trunc(float.round(uElements.data[offset18 + j6 * uStep2]!));
                 holds = within([p2, q2], [H, W]);

@@ -11,15 +11,17 @@
 //       q[n: N, i: OD, j: OH, k: OW, t: all_taps] = grid_place(y[n, i, j, k], t // taps % taps, H, interpolation_mode, padding_mode, align_corners)
 //       r[n: N, i: OD, j: OH, k: OW, t: all_taps] = grid_place(x[n, i, j, k], t % taps, W, interpolation_mode, padding_mode, align_corners)
 //       weight[n: N, i: OD, j: OH, k: OW, t: all_taps, c: 1] =
-//         grid_weight(x[n, i, j, k], t % taps, W, interpolation_mode, padding_mode, align_corners, compute)
-//           * grid_weight(y[n, i, j, k], t // taps % taps, H, interpolation_mode, padding_mode, align_corners, compute)
-//           * grid_weight(z[n, i, j, k], t // (taps * taps), D, interpolation_mode, padding_mode, align_corners, compute)
+//         may_round(may_round(grid_weight(x[n, i, j, k], t % taps, W, interpolation_mode, padding_mode, align_corners, compute)
+//           * grid_weight(y[n, i, j, k], t // taps % taps, H, interpolation_mode, padding_mode, align_corners, compute))
+//           * grid_weight(z[n, i, j, k], t // (taps * taps), D, interpolation_mode, padding_mode, align_corners, compute))
 //       # Taps outside of the volume count as 0; here they read its nearest element first.
 //       let inside = tensor(n: N, i: OD, j: OH, k: OW, t: all_taps, c: 1) within([p[n, i, j, k, t], q[n, i, j, k, t], r[n, i, j, k, t]], [D, H, W])
 //       let batch = tensor(n: N, i: 1, j: 1, k: 1, t: 1) n
 //       let picked = index.Tensor(permute(input, [0, 2, 3, 4, 1]), [batch, clamp(p, 0, D - 1), clamp(q, 0, H - 1), clamp(r, 0, W - 1)])
 //       let terms = mul.Tensor(where.self(inside, picked, 0.0), _to_copy(weight, dtype=dtype(input)))
-//       return permute(sum.dim_IntList(terms, [4]), [0, 4, 1, 2, 3])
+//       # Halves are added up in place.
+//       let sums = _to_copy(tensor(n: N, i: OD, j: OH, k: OW, c: C) may_round_each(sum(t: all_taps) terms[n, i, j, k, t, c]), dtype=dtype(input))
+//       return permute(sums, [0, 4, 1, 2, 3])
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
@@ -640,6 +642,38 @@ function evaluateInFloat(input: Tensor, grid: Tensor, interpolationMode: number,
     }
     const picked = only<Tensor>(call('aten.index.Tensor', { self: only<Tensor>(call('aten.permute.default', { self: input, dims: [0, 2, 3, 4, 1] })), indices: [finish(tensor2, 'int64'), only<Tensor>(call('aten.clamp.default', { self: finish(p, 'int64'), min: 0n, max: BigInt(D - 1) })), only<Tensor>(call('aten.clamp.default', { self: finish(q, 'int64'), min: 0n, max: BigInt(H - 1) })), only<Tensor>(call('aten.clamp.default', { self: finish(r, 'int64'), min: 0n, max: BigInt(W - 1) }))] }));
     const terms = only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.where.self', { condition: finish(tensor, 'bool'), self: picked, other: 0 })), other: only<Tensor>(call('aten._to_copy.default', { self: finish(weight, compute), dtype: dtype(input) })) }));
-    return [settle(only<Tensor>(call('aten.permute.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: terms, dim: [4] })), dims: [0, 4, 1, 2, 3] })), outDtype)];
+    const tensor3 = blank('float64', [N, OD, OH, OW, C]);
+    const tensor3Data = numbersOf(tensor3);
+    let to10 = 0;
+    const termsElements = floatElements(terms, compute);
+    const termsStep0 = termsElements.strides[0]!;
+    const termsStep1 = termsElements.strides[1]!;
+    const termsStep2 = termsElements.strides[2]!;
+    const termsStep3 = termsElements.strides[3]!;
+    const termsStep5 = termsElements.strides[5]!;
+    const termsStep4 = termsElements.strides[4]!;
+    for (let n10 = 0; n10 < N; n10++) {
+      const offset51 = termsElements.offset + n10 * termsStep0;
+      for (let i10 = 0; i10 < OD; i10++) {
+        const offset52 = offset51 + i10 * termsStep1;
+        for (let j10 = 0; j10 < OH; j10++) {
+          const offset53 = offset52 + j10 * termsStep2;
+          for (let k10 = 0; k10 < OW; k10++) {
+            const offset54 = offset53 + k10 * termsStep3;
+            for (let c3 = 0; c3 < C; c3++) {
+              let sum = 0;
+              const end6 = allTaps();
+              const offset55 = offset54 + c3 * termsStep5;
+              for (let t10 = 0; t10 < end6; t10++) {
+                sum += termsElements.data[offset55 + t10 * termsStep4]!;
+              }
+              tensor3Data[to10++] = sum;
+            }
+          }
+        }
+      }
+    }
+    const sums2 = only<Tensor>(call('aten._to_copy.default', { self: finish(tensor3, compute), dtype: dtype(input) }));
+    return [settle(only<Tensor>(call('aten.permute.default', { self: sums2, dims: [0, 4, 1, 2, 3] })), outDtype)];
   }
 }

@@ -2,11 +2,14 @@
 // aten.upsample_bicubic2d.default(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor
 //
 //     h[i: OH] = cubic_coordinate(step_h, i, align_corners, compute)
-//     places_h[k: 4 * OH] = cubic_place(h[k // 4], k % 4, H)
-//     weights_h[i: OH, a: 4] = cast(cubic_weight(h[i] - floor(h[i]), a, compute), if is_float(dtype(self)) then dtype(self) else compute)
+//     # A coordinate beyond the end reads as the end of the last element, but of whole numbers only.
+//     places_h[k: 4 * OH] = if is_float(dtype(self)) then clip(int(cubic_base(h[k // 4], H)) + k % 4 - 1, 0, H - 1) else cubic_place(h[k // 4], k % 4, H)
+//     beyond_h[i: OH] = if is_float(dtype(self)) then min(h[i] - cubic_base(h[i], H), 1) else h[i] - floor(h[i])
+//     weights_h[i: OH, a: 4] = cast(cubic_weight(beyond_h[i], a, compute), if is_float(dtype(self)) then dtype(self) else compute)
 //     w[i: OW] = cubic_coordinate(step_w, i, align_corners, compute)
-//     places_w[k: 4 * OW] = cubic_place(w[k // 4], k % 4, W)
-//     weights_w[i: OW, a: 4] = cast(cubic_weight(w[i] - floor(w[i]), a, compute), if is_float(dtype(self)) then dtype(self) else compute)
+//     places_w[k: 4 * OW] = if is_float(dtype(self)) then clip(int(cubic_base(w[k // 4], W)) + k % 4 - 1, 0, W - 1) else cubic_place(w[k // 4], k % 4, W)
+//     beyond_w[i: OW] = if is_float(dtype(self)) then min(w[i] - cubic_base(w[i], W), 1) else w[i] - floor(w[i])
+//     weights_w[i: OW, a: 4] = cast(cubic_weight(beyond_w[i], a, compute), if is_float(dtype(self)) then dtype(self) else compute)
 //     if is_float(dtype(self)) {
 //       let x = _to_copy(self, dtype=compute)
 //       let along_w = resampled_along(x, 3, 4, places_w, weights_w)
@@ -100,86 +103,132 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
   const end2 = 4 * OH();
   const hElements = floatElements(h, h.dtype);
   for (let k = 0; k < end2; k++) {
-    const x = hElements.data[hElements.offset + Math.floor(k / 4) * hElements.strides[0]!]!;
-    const a = modulo(k, 4);
-    placesHData[to2++] = clip(Math.trunc(Math.floor(x)) + a - 1, 0, H - 1);
+    let chosen: number;
+    if (isFloat(dtype(self))) {
+      const x = hElements.data[hElements.offset + Math.floor(k / 4) * hElements.strides[0]!]!;
+      chosen = clip(Math.trunc(float.min(Math.floor(x), H - 1)) + modulo(k, 4) - 1, 0, H - 1);
+    } else {
+      const x2 = hElements.data[hElements.offset + Math.floor(k / 4) * hElements.strides[0]!]!;
+      const a = modulo(k, 4);
+      chosen = clip(Math.trunc(Math.floor(x2)) + a - 1, 0, H - 1);
+    }
+    placesHData[to2++] = chosen;
   }
-  const weightsH = blank('float64', [OH(), 4]);
-  const weightsHData = numbersOf(weightsH);
+  const beyondH = blank('float64', [OH()]);
+  const beyondHData = numbersOf(beyondH);
   let to3 = 0;
   const end3 = OH();
   const hStep0 = hElements.strides[0]!;
   for (let i2 = 0; i2 < end3; i2++) {
-    const offset = hElements.offset + i2 * hStep0;
+    let chosen2: number;
+    if (isFloat(dtype(self))) {
+      const x3 = hElements.data[hElements.offset + i2 * hStep0]!;
+      chosen2 = float.min(hElements.data[hElements.offset + i2 * hStep0]! - float.min(Math.floor(x3), H - 1), 1);
+    } else {
+      chosen2 = hElements.data[hElements.offset + i2 * hStep0]! - Math.floor(hElements.data[hElements.offset + i2 * hStep0]!);
+    }
+    beyondHData[to3++] = chosen2;
+  }
+  const weightsH = blank('float64', [OH(), 4]);
+  const weightsHData = numbersOf(weightsH);
+  let to4 = 0;
+  const end4 = OH();
+  const beyondHElements = floatElements(beyondH, beyondH.dtype);
+  const beyondHStep0 = beyondHElements.strides[0]!;
+  for (let i3 = 0; i3 < end4; i3++) {
+    const offset = beyondHElements.offset + i3 * beyondHStep0;
     for (let a2 = 0; a2 < 4; a2++) {
-      const t = hElements.data[offset]! - Math.floor(hElements.data[offset]!);
+      const t = beyondHElements.data[offset]!;
       const s = float.cast(a2 === 0 ? t + 1 : a2 === 1 ? t : a2 === 2 ? 1 - t : 2 - t, compute);
-      let chosen: number;
+      let chosen3: number;
       if (a2 === 1 || a2 === 2) {
-        const x2 = float.cast(float.cast(1.25 * s, compute) - 2.25, compute);
-        chosen = float.cast(float.cast(float.cast(x2 * s, compute) * s, compute) + 1, compute);
+        const x4 = float.cast(float.cast(1.25 * s, compute) - 2.25, compute);
+        chosen3 = float.cast(float.cast(float.cast(x4 * s, compute) * s, compute) + 1, compute);
       } else {
-        const x3 = float.cast(float.cast(float.cast(-0.75 * s, compute) + 3.75, compute) * s, compute);
-        chosen = float.cast(float.cast(float.cast(x3 - 6, compute) * s, compute) + 3, compute);
+        const x5 = float.cast(float.cast(float.cast(-0.75 * s, compute) + 3.75, compute) * s, compute);
+        chosen3 = float.cast(float.cast(float.cast(x5 - 6, compute) * s, compute) + 3, compute);
       }
-      weightsHData[to3++] = float.cast(chosen, isFloat(dtype(self)) ? dtype(self) : compute);
+      weightsHData[to4++] = float.cast(chosen3, isFloat(dtype(self)) ? dtype(self) : compute);
     }
   }
   const w = blank('float64', [OW()]);
   const wData = numbersOf(w);
-  let to4 = 0;
-  const end4 = OW();
-  for (let i3 = 0; i3 < end4; i3++) {
+  let to5 = 0;
+  const end5 = OW();
+  for (let i4 = 0; i4 < end5; i4++) {
     const step2 = stepW();
-    wData[to4++] = alignCorners ? float.cast(step2 * i3, compute) : float.cast(float.cast(step2 * (i3 + 0.5), compute) - 0.5, compute);
+    wData[to5++] = alignCorners ? float.cast(step2 * i4, compute) : float.cast(float.cast(step2 * (i4 + 0.5), compute) - 0.5, compute);
   }
   const placesW = blank('float64', [4 * OW()]);
   const placesWData = numbersOf(placesW);
-  let to5 = 0;
-  const end5 = 4 * OW();
+  let to6 = 0;
+  const end6 = 4 * OW();
   const wElements = floatElements(w, w.dtype);
-  for (let k2 = 0; k2 < end5; k2++) {
-    const x4 = wElements.data[wElements.offset + Math.floor(k2 / 4) * wElements.strides[0]!]!;
-    const a3 = modulo(k2, 4);
-    placesWData[to5++] = clip(Math.trunc(Math.floor(x4)) + a3 - 1, 0, W - 1);
+  for (let k2 = 0; k2 < end6; k2++) {
+    let chosen4: number;
+    if (isFloat(dtype(self))) {
+      const x6 = wElements.data[wElements.offset + Math.floor(k2 / 4) * wElements.strides[0]!]!;
+      chosen4 = clip(Math.trunc(float.min(Math.floor(x6), W - 1)) + modulo(k2, 4) - 1, 0, W - 1);
+    } else {
+      const x7 = wElements.data[wElements.offset + Math.floor(k2 / 4) * wElements.strides[0]!]!;
+      const a3 = modulo(k2, 4);
+      chosen4 = clip(Math.trunc(Math.floor(x7)) + a3 - 1, 0, W - 1);
+    }
+    placesWData[to6++] = chosen4;
+  }
+  const beyondW = blank('float64', [OW()]);
+  const beyondWData = numbersOf(beyondW);
+  let to7 = 0;
+  const end7 = OW();
+  const wStep0 = wElements.strides[0]!;
+  for (let i5 = 0; i5 < end7; i5++) {
+    let chosen5: number;
+    if (isFloat(dtype(self))) {
+      const x8 = wElements.data[wElements.offset + i5 * wStep0]!;
+      chosen5 = float.min(wElements.data[wElements.offset + i5 * wStep0]! - float.min(Math.floor(x8), W - 1), 1);
+    } else {
+      chosen5 = wElements.data[wElements.offset + i5 * wStep0]! - Math.floor(wElements.data[wElements.offset + i5 * wStep0]!);
+    }
+    beyondWData[to7++] = chosen5;
   }
   const weightsW = blank('float64', [OW(), 4]);
   const weightsWData = numbersOf(weightsW);
-  let to6 = 0;
-  const end6 = OW();
-  const wStep0 = wElements.strides[0]!;
-  for (let i4 = 0; i4 < end6; i4++) {
-    const offset2 = wElements.offset + i4 * wStep0;
+  let to8 = 0;
+  const end8 = OW();
+  const beyondWElements = floatElements(beyondW, beyondW.dtype);
+  const beyondWStep0 = beyondWElements.strides[0]!;
+  for (let i6 = 0; i6 < end8; i6++) {
+    const offset2 = beyondWElements.offset + i6 * beyondWStep0;
     for (let a4 = 0; a4 < 4; a4++) {
-      const t2 = wElements.data[offset2]! - Math.floor(wElements.data[offset2]!);
+      const t2 = beyondWElements.data[offset2]!;
       const s2 = float.cast(a4 === 0 ? t2 + 1 : a4 === 1 ? t2 : a4 === 2 ? 1 - t2 : 2 - t2, compute);
-      let chosen2: number;
+      let chosen6: number;
       if (a4 === 1 || a4 === 2) {
-        const x5 = float.cast(float.cast(1.25 * s2, compute) - 2.25, compute);
-        chosen2 = float.cast(float.cast(float.cast(x5 * s2, compute) * s2, compute) + 1, compute);
+        const x9 = float.cast(float.cast(1.25 * s2, compute) - 2.25, compute);
+        chosen6 = float.cast(float.cast(float.cast(x9 * s2, compute) * s2, compute) + 1, compute);
       } else {
-        const x6 = float.cast(float.cast(float.cast(-0.75 * s2, compute) + 3.75, compute) * s2, compute);
-        chosen2 = float.cast(float.cast(float.cast(x6 - 6, compute) * s2, compute) + 3, compute);
+        const x10 = float.cast(float.cast(float.cast(-0.75 * s2, compute) + 3.75, compute) * s2, compute);
+        chosen6 = float.cast(float.cast(float.cast(x10 - 6, compute) * s2, compute) + 3, compute);
       }
-      weightsWData[to6++] = float.cast(chosen2, isFloat(dtype(self)) ? dtype(self) : compute);
+      weightsWData[to8++] = float.cast(chosen6, isFloat(dtype(self)) ? dtype(self) : compute);
     }
   }
   if (isFloat(dtype(self))) {
-    const x7 = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute }));
+    const x11 = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute }));
     const n = Math.floor(size(placesW, 0) / 4);
-    const picked = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.index_select.default', { self: x7, dim: 3, index: finish(placesW, 'int64') })), size: [...[...shape(x7).slice(0, 3), ...[n, 4]], ...shape(x7).slice(3 + 1)] }));
-    const factors = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._to_copy.default', { self: finish(weightsW, compute), dtype: dtype(x7) })), size: [...[n, 4], ...ones(rank(x7) - 3 - 1)] }));
+    const picked = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.index_select.default', { self: x11, dim: 3, index: finish(placesW, 'int64') })), size: [...[...shape(x11).slice(0, 3), ...[n, 4]], ...shape(x11).slice(3 + 1)] }));
+    const factors = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._to_copy.default', { self: finish(weightsW, compute), dtype: dtype(x11) })), size: [...[n, 4], ...ones(rank(x11) - 3 - 1)] }));
     const alongW = only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.mul.Tensor', { self: picked, other: factors })), dim: [3 + 1] }));
     const n2 = Math.floor(size(placesH, 0) / 4);
     const picked2 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.index_select.default', { self: alongW, dim: 2, index: finish(placesH, 'int64') })), size: [...[...shape(alongW).slice(0, 2), ...[n2, 4]], ...shape(alongW).slice(2 + 1)] }));
     const factors2 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._to_copy.default', { self: finish(weightsH, compute), dtype: dtype(alongW) })), size: [...[n2, 4], ...ones(rank(alongW) - 2 - 1)] }));
     return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.mul.Tensor', { self: picked2, other: factors2 })), dim: [2 + 1] })), dtype: dtype(self) })), outDtype)];
   } else {
-    const x8 = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute }));
+    const x12 = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute }));
     const tensor = blank('float64', [size(weightsW, 0), 4]);
     const tensorData = numbersOf(tensor);
-    let to7 = 0;
-    const end7 = size(weightsW, 0);
+    let to9 = 0;
+    const end9 = size(weightsW, 0);
     const placesWElements = indexElements(placesW);
     const step3 = size(weightsW, 1) * placesWElements.strides[0]!;
     const placesWStep0 = placesWElements.strides[0]!;
@@ -188,12 +237,12 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
     const weightsWStep0 = weightsWElements.strides[0]!;
     const weightsWStep1 = weightsWElements.strides[1]!;
     let max = Number.NEGATIVE_INFINITY;
-    const end8 = size(weightsW, 0);
-    for (let i6 = 0; i6 < end8; i6++) {
-      const end9 = size(weightsW, 1);
-      const offset6 = placesWElements.offset + i6 * step3;
-      const offset8 = weightsWElements.offset + i6 * weightsWStep0;
-      for (let a6 = 0; a6 < end9; a6++) {
+    const end10 = size(weightsW, 0);
+    for (let i8 = 0; i8 < end10; i8++) {
+      const end11 = size(weightsW, 1);
+      const offset6 = placesWElements.offset + i8 * step3;
+      const offset8 = weightsWElements.offset + i8 * weightsWStep0;
+      for (let a6 = 0; a6 < end11; a6++) {
         let sum2 = 0;
         const count2 = a6 + 1;
         const offset7 = offset6 + a6 * placesWStep0;
@@ -206,9 +255,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
       }
     }
     const unit2 = max * 32768 + 0.5 >= 32768 ? 16384 : 32768;
-    for (let i5 = 0; i5 < end7; i5++) {
-      const offset3 = placesWElements.offset + i5 * step3;
-      const offset5 = weightsWElements.offset + i5 * weightsWStep0;
+    for (let i7 = 0; i7 < end9; i7++) {
+      const offset3 = placesWElements.offset + i7 * step3;
+      const offset5 = weightsWElements.offset + i7 * weightsWStep0;
       for (let a5 = 0; a5 < 4; a5++) {
         let any = false;
         const offset4 = offset3 + a5 * placesWStep0;
@@ -218,9 +267,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
             break search;
           }
         }
-        let chosen3: number;
+        let chosen7: number;
         if (any) {
-          chosen3 = 0;
+          chosen7 = 0;
         } else {
           let sum = 0;
           for (let b2 = 0; b2 < count; b2++) {
@@ -228,19 +277,19 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
               sum += weightsWElements.data[offset5 + b2 * weightsWStep1]!;
             }
           }
-          chosen3 = sum;
+          chosen7 = sum;
         }
-        tensorData[to7++] = chosen3 < 0 ? -Math.floor(0.5 - chosen3 * unit2) : Math.floor(chosen3 * unit2 + 0.5);
+        tensorData[to9++] = chosen7 < 0 ? -Math.floor(0.5 - chosen7 * unit2) : Math.floor(chosen7 * unit2 + 0.5);
       }
     }
     const n3 = Math.floor(size(placesW, 0) / 4);
-    const picked3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.index_select.default', { self: x8, dim: 3, index: finish(placesW, 'int64') })), size: [...[...shape(x8).slice(0, 3), ...[n3, 4]], ...shape(x8).slice(3 + 1)] }));
-    const factors3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, compute), dtype: dtype(x8) })), size: [...[n3, 4], ...ones(rank(x8) - 3 - 1)] }));
+    const picked3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten.index_select.default', { self: x12, dim: 3, index: finish(placesW, 'int64') })), size: [...[...shape(x12).slice(0, 3), ...[n3, 4]], ...shape(x12).slice(3 + 1)] }));
+    const factors3 = only<Tensor>(call('aten.view.default', { self: only<Tensor>(call('aten._to_copy.default', { self: finish(tensor, compute), dtype: dtype(x12) })), size: [...[n3, 4], ...ones(rank(x12) - 3 - 1)] }));
     const alongW2 = only<Tensor>(call('aten.clamp.default', { self: only<Tensor>(call('aten.floor.default', { self: only<Tensor>(call('aten.add.Scalar', { self: only<Tensor>(call('aten.div.Scalar', { self: only<Tensor>(call('aten.sum.dim_IntList', { self: only<Tensor>(call('aten.mul.Tensor', { self: picked3, other: factors3 })), dim: [3 + 1] })), other: BigInt(unit2) })), other: 0.5 })) })), min: 0n, max: 255n }));
     const tensor2 = blank('float64', [size(weightsH, 0), 4]);
     const tensor2Data = numbersOf(tensor2);
-    let to8 = 0;
-    const end10 = size(weightsH, 0);
+    let to10 = 0;
+    const end12 = size(weightsH, 0);
     const placesHElements = indexElements(placesH);
     const step4 = size(weightsH, 1) * placesHElements.strides[0]!;
     const placesHStep0 = placesHElements.strides[0]!;
@@ -249,12 +298,12 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
     const weightsHStep0 = weightsHElements.strides[0]!;
     const weightsHStep1 = weightsHElements.strides[1]!;
     let max2 = Number.NEGATIVE_INFINITY;
-    const end11 = size(weightsH, 0);
-    for (let i8 = 0; i8 < end11; i8++) {
-      const end12 = size(weightsH, 1);
-      const offset12 = placesHElements.offset + i8 * step4;
-      const offset14 = weightsHElements.offset + i8 * weightsHStep0;
-      for (let a8 = 0; a8 < end12; a8++) {
+    const end13 = size(weightsH, 0);
+    for (let i10 = 0; i10 < end13; i10++) {
+      const end14 = size(weightsH, 1);
+      const offset12 = placesHElements.offset + i10 * step4;
+      const offset14 = weightsHElements.offset + i10 * weightsHStep0;
+      for (let a8 = 0; a8 < end14; a8++) {
         let sum4 = 0;
         const count4 = a8 + 1;
         const offset13 = offset12 + a8 * placesHStep0;
@@ -267,9 +316,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
       }
     }
     const unit3 = max2 * 32768 + 0.5 >= 32768 ? 16384 : 32768;
-    for (let i7 = 0; i7 < end10; i7++) {
-      const offset9 = placesHElements.offset + i7 * step4;
-      const offset11 = weightsHElements.offset + i7 * weightsHStep0;
+    for (let i9 = 0; i9 < end12; i9++) {
+      const offset9 = placesHElements.offset + i9 * step4;
+      const offset11 = weightsHElements.offset + i9 * weightsHStep0;
       for (let a7 = 0; a7 < 4; a7++) {
         let any2 = false;
         const offset10 = offset9 + a7 * placesHStep0;
@@ -279,9 +328,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
             break search2;
           }
         }
-        let chosen4: number;
+        let chosen8: number;
         if (any2) {
-          chosen4 = 0;
+          chosen8 = 0;
         } else {
           let sum3 = 0;
           for (let b5 = 0; b5 < count3; b5++) {
@@ -289,9 +338,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
               sum3 += weightsHElements.data[offset11 + b5 * weightsHStep1]!;
             }
           }
-          chosen4 = sum3;
+          chosen8 = sum3;
         }
-        tensor2Data[to8++] = chosen4 < 0 ? -Math.floor(0.5 - chosen4 * unit3) : Math.floor(chosen4 * unit3 + 0.5);
+        tensor2Data[to10++] = chosen8 < 0 ? -Math.floor(0.5 - chosen8 * unit3) : Math.floor(chosen8 * unit3 + 0.5);
       }
     }
     const n4 = Math.floor(size(placesH, 0) / 4);

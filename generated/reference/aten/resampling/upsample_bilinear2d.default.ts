@@ -19,7 +19,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, linearStep, ones, opmath } from '../../functions.ts';
-import { float, arithmeticOf, blank, dtype, finish, floatElements, indexElements, isFloat, lazy, length, modulo, numbersOf, only, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, dtype, epsilon, finish, floatElements, indexElements, isFloat, lazy, length, modulo, numbersOf, only, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.upsample_bilinear2d.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -110,8 +110,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
     const offset = hElements.offset + i2 * hStep0;
     for (let a2 = 0; a2 < 2; a2++) {
       const x2 = hElements.data[offset]!;
-      const u = float.cast(float.min(x2 - float.min(Math.floor(x2), H - 1), 1), compute);
-      weightsHData[to4++] = a2 === 0 ? float.cast(1 - u, compute) : u;
+      const y = float.cast(float.min(x2 - float.min(Math.floor(x2), H - 1), 1), compute);
+      const off = compute === 'float32' ? epsilon(compute) / 2 * (x2 + 1) : 0;
+      weightsHData[to4++] = a2 === 0 ? float.cast(1 - y, compute) : y;
     }
   }
   const w = blank('float64', [OW()]);
@@ -148,8 +149,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, H: number, W: numb
     const offset2 = wElements.offset + i4 * wStep0;
     for (let a4 = 0; a4 < 2; a4++) {
       const x4 = wElements.data[offset2]!;
-      const u2 = float.cast(float.min(x4 - float.min(Math.floor(x4), W - 1), 1), compute);
-      weightsWData[to8++] = a4 === 0 ? float.cast(1 - u2, compute) : u2;
+      const y2 = float.cast(float.min(x4 - float.min(Math.floor(x4), W - 1), 1), compute);
+      const off2 = compute === 'float32' ? epsilon(compute) / 2 * (x4 + 1) : 0;
+      weightsWData[to8++] = a4 === 0 ? float.cast(1 - y2, compute) : y2;
     }
   }
   if (isFloat(dtype(self))) {

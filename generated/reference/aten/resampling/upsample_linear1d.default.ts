@@ -9,7 +9,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, linearStep, ones, opmath } from '../../functions.ts';
-import { float, arithmeticOf, blank, dtype, finish, floatElements, lazy, length, modulo, numbersOf, only, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, dtype, epsilon, finish, floatElements, lazy, length, modulo, numbersOf, only, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.upsample_linear1d.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -93,8 +93,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, W: number, OW: () 
     for (let a2 = 0; a2 < 2; a2++) {
       const x2 = wElements.data[offset]!;
       const d = dtype(self);
-      const u = float.cast(float.min(x2 - float.min(Math.floor(x2), W - 1), 1), d);
-      weightsWData[to4++] = a2 === 0 ? float.cast(1 - u, d) : u;
+      const y = float.cast(float.min(x2 - float.min(Math.floor(x2), W - 1), 1), d);
+      const off = d === 'float32' ? epsilon(d) / 2 * (x2 + 1) : 0;
+      weightsWData[to4++] = a2 === 0 ? float.cast(1 - y, d) : y;
     }
   }
   const x3 = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute }));

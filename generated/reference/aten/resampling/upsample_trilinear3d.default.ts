@@ -17,7 +17,7 @@
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { allPositive, linearStep, ones, opmath } from '../../functions.ts';
-import { float, arithmeticOf, blank, dtype, finish, floatElements, lazy, length, modulo, numbersOf, only, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, arithmeticOf, blank, dtype, epsilon, finish, floatElements, lazy, length, modulo, numbersOf, only, rank, refuse, refuseArithmetic, refuseDtypes, refuseShape, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.upsample_trilinear3d.default';
 const DTYPES1: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
@@ -109,8 +109,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, D: number, H: numb
     for (let a2 = 0; a2 < 2; a2++) {
       const x2 = dElements.data[offset]!;
       const d2 = dtype(self);
-      const u = float.cast(float.min(x2 - float.min(Math.floor(x2), D - 1), 1), d2);
-      weightsDData[to4++] = a2 === 0 ? float.cast(1 - u, d2) : u;
+      const y = float.cast(float.min(x2 - float.min(Math.floor(x2), D - 1), 1), d2);
+      const off = d2 === 'float32' ? epsilon(d2) / 2 * (x2 + 1) : 0;
+      weightsDData[to4++] = a2 === 0 ? float.cast(1 - y, d2) : y;
     }
   }
   const h = blank('float64', [OH()]);
@@ -148,8 +149,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, D: number, H: numb
     for (let a4 = 0; a4 < 2; a4++) {
       const x4 = hElements.data[offset2]!;
       const d3 = dtype(self);
-      const u2 = float.cast(float.min(x4 - float.min(Math.floor(x4), H - 1), 1), d3);
-      weightsHData[to8++] = a4 === 0 ? float.cast(1 - u2, d3) : u2;
+      const y2 = float.cast(float.min(x4 - float.min(Math.floor(x4), H - 1), 1), d3);
+      const off2 = d3 === 'float32' ? epsilon(d3) / 2 * (x4 + 1) : 0;
+      weightsHData[to8++] = a4 === 0 ? float.cast(1 - y2, d3) : y2;
     }
   }
   const w = blank('float64', [OW()]);
@@ -187,8 +189,9 @@ function evaluateInFloat(self: Tensor, alignCorners: boolean, D: number, H: numb
     for (let a6 = 0; a6 < 2; a6++) {
       const x6 = wElements.data[offset3]!;
       const d4 = dtype(self);
-      const u3 = float.cast(float.min(x6 - float.min(Math.floor(x6), W - 1), 1), d4);
-      weightsWData[to12++] = a6 === 0 ? float.cast(1 - u3, d4) : u3;
+      const y3 = float.cast(float.min(x6 - float.min(Math.floor(x6), W - 1), 1), d4);
+      const off3 = d4 === 'float32' ? epsilon(d4) / 2 * (x6 + 1) : 0;
+      weightsWData[to12++] = a6 === 0 ? float.cast(1 - y3, d4) : y3;
     }
   }
   const x7 = only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute }));

@@ -62,7 +62,7 @@ function run({ self, dim, index, source, alpha }: BoundArguments<{ self: Tensor;
     if (!fits(alpha, dtype(self))) refuse(KEY, 'C5', 'alpha does not fit the dtype of self');
   }
   // C6
-  if (numel(source) > 0 && numel(self) > 0) {
+  if (numel(source) > 0 && (numel(self) > 0 || rank(self) <= 1)) {
     let all = true;
     const extents = shape(index);
     const indexElements2 = indexElements(index);

@@ -56,8 +56,8 @@ function run({ self, dim, index, value }: BoundArguments<{ self: Tensor; dim: nu
   if (!inRank(dim, rank(self))) refuse(KEY, 'C3', 'dim is out of range');
   // C4
   if (arithmeticOf(compute) === 'complex') {
-    let holds = isComplex(dtype(self));
-    if (holds) {
+    let holds = false;
+    if (isComplex(dtype(self))) {
       const valueElements = complexElements(value, compute);
       holds = fits(complexAt(valueElements.data, valueElements.offset), dtype(self));
     }

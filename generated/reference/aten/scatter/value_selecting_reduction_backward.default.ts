@@ -48,8 +48,8 @@ function run({ grad, dim, indices: indices2, sizes, keepdim }: BoundArguments<{ 
   if (!((lost() ? rank(grad) + 1 : rank(grad)) === r() && sameList(shape(indices2), shape(grad)))) refuse(KEY, 'C3', 'grad and indices must have the shape of the reduction\'s results');
   // C4
   {
-    let holds = r() === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(r() === 0)) {
       let all = true;
       const end = r();
       const s = lost() ? insert(shape(grad), d(), 1) : shape(grad);

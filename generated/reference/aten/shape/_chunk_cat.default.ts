@@ -57,8 +57,8 @@ function run({ tensors, dim, num_chunks: numChunks }: BoundArguments<{ tensors: 
   if (!inRank(dim, rank(tensors[0]!))) refuse(KEY, 'C3', 'dim is out of range');
   // C4
   {
-    let holds = dim >= 0;
-    if (!holds) {
+    let holds = true;
+    if (!(dim >= 0)) {
       let all2 = true;
       const end2 = length(tensors);
       search2: for (let k2 = 0; k2 < end2; k2++) {

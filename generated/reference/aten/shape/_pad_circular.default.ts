@@ -54,10 +54,8 @@ function run({ self, pad }: BoundArguments<{ self: Tensor; pad: readonly number[
     refuseDtypes(KEY, { self, pad });
   }
   // C1
-  if (!(modulo(length(pad), 2) === 0)) refuse(KEY, 'C1', 'pad needs an even number of entries');
+  if (!(lead() === 1 || lead() === 2)) refuse(KEY, 'C1', 'one or two dims of self must be left');
   // C2
-  if (!(lead() === 1 || lead() === 2)) refuse(KEY, 'C2', 'one or two dims of self must be left');
-  // C3
   {
     let all = true;
     const end3 = n();
@@ -67,19 +65,20 @@ function run({ self, pad }: BoundArguments<{ self: Tensor; pad: readonly number[
         break search;
       }
     }
-    if (!all) refuse(KEY, 'C3', 'padding goes round more than once');
+    if (!all) refuse(KEY, 'C2', 'padding goes round more than once');
   }
-  // C4
+  // C3
   {
     let all2 = true;
     const end4 = n();
     search2: for (let k4 = 0; k4 < end4; k4++) {
-      if (!(N()[k4]! + Math.min(left()[k4]!, 0) + Math.min(right()[k4]!, 0) > 0 || N()[k4]! + left()[k4]! + right()[k4]! === 0)) {
+      const kept = N()[k4]! + Math.min(left()[k4]!, 0) + Math.min(right()[k4]!, 0);
+      if (!(kept > 0 || kept === 0 && N()[k4]! + left()[k4]! + right()[k4]! === 0)) {
         all2 = false;
         break search2;
       }
     }
-    if (!all2) refuse(KEY, 'C4', 'nothing is left to go round');
+    if (!all2) refuse(KEY, 'C3', 'nothing is left to go round');
   }
   switch (arithmeticOf(compute)) {
     case 'complex':

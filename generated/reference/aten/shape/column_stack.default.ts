@@ -33,8 +33,8 @@ function run({ tensors }: BoundArguments<{ tensors: readonly Tensor[] }>, call: 
     return list;
   });
   const whenD1 = lazy(() => {
-    let holds = length(tensors) === 0;
-    if (!holds) {
+    let holds = true;
+    if (!(length(tensors) === 0)) {
       const list2: DType[] = [];
       const end2 = length(tensors);
       for (let k2 = 0; k2 < end2; k2++) {

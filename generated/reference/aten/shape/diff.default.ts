@@ -15,13 +15,11 @@
 //     }
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { inRank, isBool, without, wrap } from '../../functions.ts';
-import { accepts, dtype, lazy, only, promoteDtypes, rank, refuse, refuseDtypes, sameList, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { inRank, isBool, isCommon, without, wrap } from '../../functions.ts';
+import { accepts, dtype, lazy, only, promotable, promoteDtypes, rank, refuse, refuseDtypes, sameList, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.diff.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
-const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32']);
-const DTYPES3: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
 
 /** The n-th differences of neighbours in self along dim, with prepend put before it and append behind. */
 export const executor: Executor = {
@@ -41,13 +39,14 @@ export const executor: Executor = {
 function run({ self, n, dim, prepend, append }: BoundArguments<{ self: Tensor; n: number; dim: number; prepend: Tensor | null; append: Tensor | null }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
+  const kind = lazy(() => promoteDtypes(dtype(self), prepend === null ? dtype(self) : dtype(prepend), append === null ? dtype(self) : dtype(append)));
   const d = lazy(() => wrap(dim, rank(self)));
   const long = lazy(() => size(self, d()) + (n === 0 || prepend === null ? 0 : size(prepend, d())) + (n === 0 || append === null ? 0 : size(append, d())));
   if (DTYPES1.has(self.dtype) && accepts(DTYPES1, prepend) && accepts(DTYPES1, append) && n === 0) {
     outDtype = dtype(self);
     compute = outDtype;
-  } else if (DTYPES2.has(self.dtype) && accepts(DTYPES3, prepend) && accepts(DTYPES3, append)) {
-    outDtype = promoteDtypes(dtype(self), prepend === null ? dtype(self) : dtype(prepend), append === null ? dtype(self) : dtype(append));
+  } else if (DTYPES1.has(self.dtype) && accepts(DTYPES1, prepend) && accepts(DTYPES1, append) && promotable(self, prepend, append) && (isCommon(kind()) || kind() === 'complex32')) {
+    outDtype = kind();
     compute = outDtype;
   } else {
     refuseDtypes(KEY, { self, n, dim, prepend, append });

@@ -81,8 +81,8 @@ function run({ self, pad, mode, value }: BoundArguments<{ self: Tensor; pad: rea
   }
   // C5
   {
-    let holds = mode === 'constant';
-    if (holds) {
+    let holds = false;
+    if (mode === 'constant') {
       let any = false;
       const end4 = length(pad);
       search2: for (let k4 = 0; k4 < end4; k4++) {
@@ -142,7 +142,8 @@ function run({ self, pad, mode, value }: BoundArguments<{ self: Tensor; pad: rea
     let all4 = true;
     const end7 = n();
     search5: for (let k7 = 0; k7 < end7; k7++) {
-      if (!(N()[k7]! + Math.min(left()[k7]!, 0) + Math.min(right()[k7]!, 0) > 0 || N()[k7]! + left()[k7]! + right()[k7]! === 0)) {
+      const kept = N()[k7]! + Math.min(left()[k7]!, 0) + Math.min(right()[k7]!, 0);
+      if (!(kept > 0 || kept === 0 && N()[k7]! + left()[k7]! + right()[k7]! === 0)) {
         all4 = false;
         break search5;
       }

@@ -7,11 +7,11 @@
 //     let n = length(B)
 //     let squares = reshape.default(self, B ++ [C, H, r, W, r])
 //     let gathered = permute(squares, range(n) ++ ([0, 2, 4, 1, 3] + n))
-//     return clone(reshape.default(gathered, B ++ [C * r * r, H, W]))
+//     return if numel(self) == 0 then clone(self) else clone(reshape.default(gathered, B ++ [C * r * r, H, W]))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
 import { range } from '../../functions.ts';
-import { dtype, lazy, length, modulo, only, rank, refuse, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
+import { dtype, lazy, length, modulo, numel, only, rank, refuse, refuseDtypes, settle, shape, size, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.pixel_unshuffle.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128']);
@@ -58,5 +58,5 @@ function evaluate(self: Tensor, r: () => number, B: () => readonly number[], com
   const squares = only<Tensor>(call('aten.reshape.default', { self: self, shape: [...B(), ...[C, H, r(), W, r()]] }));
   const entries = [0, 2, 4, 1, 3];
   const gathered = only<Tensor>(call('aten.permute.default', { self: squares, dims: [...range(n), ...entries.map((x) => x + n)] }));
-  return [settle(only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.reshape.default', { self: gathered, shape: [...B(), ...[C * r() * r(), H, W]] })) })), outDtype)];
+  return [settle(numel(self) === 0 ? only<Tensor>(call('aten.clone.default', { self: self })) : only<Tensor>(call('aten.clone.default', { self: only<Tensor>(call('aten.reshape.default', { self: gathered, shape: [...B(), ...[C * r() * r(), H, W]] })) })), outDtype)];
 }

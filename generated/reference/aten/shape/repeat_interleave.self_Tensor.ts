@@ -74,8 +74,8 @@ function run({ self, repeats, dim, output_size: outputSize }: BoundArguments<{ s
   }
   // C5
   {
-    let holds = n() === 0 || outputSize === null;
-    if (!holds) {
+    let holds = true;
+    if (!(n() === 0 || outputSize === null)) {
       let sum = 0n;
       const extents = shape(repeats);
       const repeatsElements = integerElements(repeats, compute);

@@ -44,8 +44,8 @@ function evaluate(self: Tensor, order: () => readonly number[], isPlain: () => b
   if (isPlain()) {
     chosen = isContiguous(self);
   } else {
-    let holds = rank(self) === length(order());
-    if (holds) {
+    let holds = false;
+    if (rank(self) === length(order())) {
       let all = true;
       const end = length(order());
       search: for (let k = 0; k < end; k++) {

@@ -1,10 +1,10 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.kthvalue.default(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)
 //
-//     let (sorted, places) = sort(self, dim)
 //     if rank(self) == 0 {
-//       return (sorted, places)
+//       return (clone(self), full([], 0, dtype=int64))
 //     } else {
+//       let (sorted, places) = sort(self, dim)
 //       let values = slice.Tensor(sorted, d, k - 1, k)
 //       let indices = slice.Tensor(places, d, k - 1, k)
 //       return (if keepdim then clone(values) else squeeze.dim(values, d), if keepdim then clone(indices) else squeeze.dim(indices, d))
@@ -16,6 +16,7 @@ import { dtype, lazy, only, rank, refuse, refuseDtypes, settle, several, size, t
 
 const KEY = 'aten.kthvalue.default';
 const DTYPES1: ReadonlySet<string> = new Set(['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'bfloat16', 'float32', 'float64']);
+const DTYPES2: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
 
 /** The k-th smallest elements of the lines of self along dim, and where they stand. */
 export const executor: Executor = {
@@ -40,6 +41,10 @@ function run({ self, k, dim, keepdim }: BoundArguments<{ self: Tensor; k: number
     valuesDtype = dtype(self);
     indicesDtype = 'int64';
     compute = valuesDtype;
+  } else if (DTYPES2.has(self.dtype) && rank(self) === 0) {
+    valuesDtype = dtype(self);
+    indicesDtype = 'int64';
+    compute = valuesDtype;
   } else {
     refuseDtypes(KEY, { self, k, dim, keepdim });
   }
@@ -55,10 +60,10 @@ function run({ self, k, dim, keepdim }: BoundArguments<{ self: Tensor; k: number
 }
 
 function evaluate(self: Tensor, k: number, dim: number, keepdim: boolean, d: () => number, compute: DType, valuesDtype: DType, indicesDtype: DType, call: CallOp): readonly Value[] {
-  const [sorted, places] = several<readonly [Tensor, Tensor]>(call('aten.sort.default', { self: self, dim: dim }));
   if (rank(self) === 0) {
-    return [settle(sorted, valuesDtype), settle(places, indicesDtype)];
+    return [settle(only<Tensor>(call('aten.clone.default', { self: self })), valuesDtype), settle(only<Tensor>(call('aten.full.default', { size: [], fill_value: 0n, dtype: 'int64' })), indicesDtype)];
   } else {
+    const [sorted, places] = several<readonly [Tensor, Tensor]>(call('aten.sort.default', { self: self, dim: dim }));
     const values = only<Tensor>(call('aten.slice.Tensor', { self: sorted, dim: d(), start: k - 1, end: k }));
     const indices2 = only<Tensor>(call('aten.slice.Tensor', { self: places, dim: d(), start: k - 1, end: k }));
     return [settle(keepdim ? only<Tensor>(call('aten.clone.default', { self: values })) : only<Tensor>(call('aten.squeeze.dim', { self: values, dim: d() })), valuesDtype), settle(keepdim ? only<Tensor>(call('aten.clone.default', { self: indices2 })) : only<Tensor>(call('aten.squeeze.dim', { self: indices2, dim: d() })), indicesDtype)];

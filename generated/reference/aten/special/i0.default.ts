@@ -1,10 +1,13 @@
 // Generated from spec/ops: edit the spec and run `npm run generate`.
 // aten.i0.default(Tensor self) -> Tensor
 //
-//     out[...i: shape(self)] = if is_inf(self[...i]) then nan else i0(self[...i])
+//     # The exponential overflows before the product does.
+//     let x = raised(self, compute)
+//     return _to_copy(mul.Tensor(exp(abs(x)), special_i0e(x)), dtype=compute)
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { float, arithmeticOf, blank, dtype, floatElements, floatStorage, loopNest, numbersOf, refuseArithmetic, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+import { opmath } from '../../functions.ts';
+import { dtype, only, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.i0.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64']);
@@ -21,7 +24,7 @@ export const executor: Executor = {
   run,
 };
 
-function run({ self }: BoundArguments<{ self: Tensor }>): readonly Value[] {
+function run({ self }: BoundArguments<{ self: Tensor }>, call: CallOp): readonly Value[] {
   let compute: DType;
   let outDtype: DType;
   if (DTYPES1.has(self.dtype)) {
@@ -33,28 +36,10 @@ function run({ self }: BoundArguments<{ self: Tensor }>): readonly Value[] {
   } else {
     refuseDtypes(KEY, { self });
   }
-  switch (arithmeticOf(compute)) {
-    case 'float':
-      return evaluateInFloat(self, compute, outDtype);
-    default:
-      return refuseArithmetic(KEY, compute);
-  }
+  return evaluate(self, compute, outDtype, call);
 }
 
-function evaluateInFloat(self: Tensor, compute: DType, outDtype: DType): readonly Value[] {
-  const out = blank(floatStorage(outDtype), shape(self));
-  const outData = numbersOf(out);
-  let to = 0;
-  const extents = shape(self);
-  const selfElements = floatElements(self, compute);
-  const selfStep = selfElements.strides;
-  const nest = loopNest(extents, [selfStep]);
-  const atStep = nest.steps[0]!;
-  for (nest.start([selfElements.offset]); nest.more; nest.next()) {
-    let at = nest.at[0]!;
-    for (let n = 0; n < nest.run; n++, at += atStep) {
-      outData[to++] = float.isInf(selfElements.data[at]!) ? Number.NaN : float.i0(selfElements.data[at]!);
-    }
-  }
-  return [settle(out, outDtype)];
+function evaluate(self: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  const x = only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten._to_copy.default', { self: self, dtype: compute })), dtype: opmath(compute) }));
+  return [settle(only<Tensor>(call('aten._to_copy.default', { self: only<Tensor>(call('aten.mul.Tensor', { self: only<Tensor>(call('aten.exp.default', { self: only<Tensor>(call('aten.abs.default', { self: x })) })), other: only<Tensor>(call('aten.special_i0e.default', { self: x })) })), dtype: compute })), outDtype)];
 }

@@ -7,7 +7,7 @@
 //     return log(div.Tensor(limited, sub.Tensor(1, limited)))
 import type { DType, Tensor } from '../../../../src/tensor/index.ts';
 import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
-import { dtype, only, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+import { float, dtype, largest, only, refuse, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
 
 const KEY = 'aten.logit.default';
 const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64']);
@@ -37,6 +37,8 @@ function run({ self, eps }: BoundArguments<{ self: Tensor; eps: number | null }>
   } else {
     refuseDtypes(KEY, { self, eps });
   }
+  // C1
+  if (!(eps === null || float.isNan(eps) || float.isInf(eps) || Math.abs(eps) <= largest(compute))) refuse(KEY, 'C1', 'eps does not fit the dtype of the result');
   return evaluate(self, eps, compute, outDtype, call);
 }
 

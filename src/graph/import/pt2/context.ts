@@ -8,6 +8,8 @@ import { parseSrepr } from './srepr.ts';
 /** Signatures by op key ("aten.add.Tensor"), as they were in the release that exported the program. */
 export interface SchemaTable {
   signature(key: string): Signature | undefined;
+  /** The signature under which the op-set has an op that writes. */
+  functional?(key: string): Signature | undefined;
 }
 
 /** Arguments may hold graphs and graphs hold arguments; the reader of graphs is handed in to keep the files free of a cycle. */

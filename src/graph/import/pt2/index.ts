@@ -2,7 +2,7 @@
 import type { Tensor } from '../../../tensor/index.ts';
 import { GraphError, graphError } from '../../error.ts';
 import { type CanonicalGraph, isState, isTensorType, type StateInput } from '../../model.ts';
-import { functionalise, type StateLayout, writeOutCasts } from '../../passes/index.ts';
+import { callDirectly, functionalise, type StateLayout, writeOutCasts } from '../../passes/index.ts';
 import { verifyGraph } from '../../verify/index.ts';
 import { Archive, type ArchiveLimits, DEFAULT_LIMITS } from './archive.ts';
 import type { SchemaTable } from './context.ts';
@@ -39,7 +39,7 @@ export async function importPt2(path: string, options: ImportOptions): Promise<I
     const program = readProgram(text, `${path}: ${layout.document}`, schemas, options.opset);
     checkProgram(path, program, schemas);
     const stored = await locateState(archive, layout, program);
-    const explicit = writeOutCasts(program.graph, schemas);
+    const explicit = writeOutCasts(callDirectly(program.graph, schemas), schemas);
     const graph = functionalise(explicit, { ops: schemas, layouts: layoutsOf(stored) });
     const weights = options.weights === false ? new Map<string, Tensor>() : await readTensors(archive, stored);
     return { graph, weights };

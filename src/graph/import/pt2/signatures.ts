@@ -1,6 +1,7 @@
 // The signatures of the operators that exported programs call: the table in `spec/imports` in, a look-up by op key out.
 import { readFileSync } from 'node:fs';
 import { parseSignature } from '../../../opset/signature/parse.ts';
+import { functionalForm } from '../../../opset/signature/queries.ts';
 import type { Signature } from '../../../opset/signature/tree.ts';
 import { specFile } from '../../spec-file.ts';
 import type { SchemaTable } from './context.ts';
@@ -37,6 +38,23 @@ export function schemaTable(text: string): ListedSchemaTable {
 function signatureKey(line: string): string | undefined {
   const match = /^(\w+)::(\w+)(?:\.(\w+))?\(/.exec(line);
   return match ? `${match[1]}.${match[2]}.${match[3] ?? 'default'}` : undefined;
+}
+
+/** A table with further ops, as the exporting program registered them. */
+export function extendTable(table: ListedSchemaTable, own: ReadonlyMap<string, Signature>): ListedSchemaTable {
+  return {
+    signature: (key) => own.get(key) ?? table.signature(key),
+    functional(key) {
+      const signature = own.get(key);
+      return signature && functionalForm(signature);
+    },
+    keys: () => [...table.keys(), ...own.keys()],
+  };
+}
+
+/** The same ops as the nodes of a canonical graph call them: none writes. */
+export function functionalTable(table: ListedSchemaTable): ListedSchemaTable {
+  return { ...table, signature: (key) => table.functional?.(key) ?? table.signature(key) };
 }
 
 let newest: ListedSchemaTable | undefined;

@@ -1,6 +1,17 @@
 // Rewrites the nodes of one scope so that none writes in place. Every value that is viewed or written has a place: a storage, and the views that
 // lead from it to the value. A write makes a new value of the storage; what else lies in it is viewed anew when it is next read.
-import { type Argument, type GraphNode, nodeName, type Result, type TensorType, type ValueType } from '../../model.ts';
+
+import { newValues } from '../../../opset/signature/queries.ts';
+import type { Signature } from '../../../opset/signature/tree.ts';
+import {
+  type Argument,
+  type GraphNode,
+  isList,
+  nodeName,
+  type Result,
+  type TensorType,
+  type ValueType,
+} from '../../model.ts';
 import type { OpTable } from '../../verify/index.ts';
 import { Draft, reference, referred, replaceAll, replaceValues } from '../draft.ts';
 import { CAST, STRIDED_VIEW } from '../ops.ts';
@@ -133,6 +144,11 @@ export class ScopeRewriter {
       this.view(node, viewed, this.place(base));
       return;
     }
+    const form = this.#ops.functional?.(node.op);
+    if (form) {
+      this.#callForm(node, signature, form, writer);
+      return;
+    }
     const [argument] = written as [string];
     const target = referred(node.args[argument]);
     const functional = functionalOverload(node.op, signature, this.#ops);
@@ -174,6 +190,38 @@ export class ScopeRewriter {
       });
     this.#write(place, name, writer);
     this.alias(name, place);
+  }
+
+  /** The op-set has the op as a function that gives the new values among its results. */
+  #callForm(node: GraphNode, signature: Signature, form: Signature, writer: string): void {
+    const { draft } = this;
+    const fresh = (target: string): string => {
+      const type = draft.tensorType(target);
+      if (!type) throw refuse({ writer }, 'it writes to a number');
+      return draft.declare(target, this.place(target).origin ? withoutLayout(type) : type);
+    };
+    const args = this.#currentArguments(node);
+    const results: Result[] = form.returns.map((_, index) => node.results[index] ?? null);
+    const written: { readonly target: string; readonly value: string }[] = [];
+    const renew = (argument: Argument, given: string | null): string | null => {
+      const target = referred(argument);
+      if (target === undefined) return null;
+      const value = given ?? fresh(target);
+      written.push({ target, value });
+      return value;
+    };
+    for (const { argument, result } of newValues(signature)) {
+      const [value, given] = [node.args[argument] ?? null, results[result] ?? null];
+      results[result] = isList(value)
+        ? value.map((item, n) => renew(item, Array.isArray(given) ? given[n] : null))
+        : renew(value, given as string | null);
+    }
+    draft.add({ ...node, args, results });
+    for (const { target, value } of written) {
+      const place = this.place(target);
+      this.#write(place, value, writer);
+      if (node.results.flat().includes(value)) this.alias(value, place);
+    }
   }
 
   #rewriteHidden(node: GraphNode, { functional, writes }: HiddenWrite, writer: string): void {

@@ -1,0 +1,51 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.randn_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+//
+//     return randn(shape(self), dtype=d)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { allowsFormat, isCommon } from '../../functions.ts';
+import { dtype, isComplex, isFloat, lazy, numel, only, rank, refuse, refuseDtypes, settle, shape, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.randn_like.generator';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64', 'complex128', 'complex32', 'float8_e4m3fn', 'float8_e5m2', 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']);
+
+/** A tensor of the shape of self with elements of the normal distribution, of mean 0 and variance 1. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+    { name: 'generator', type: 'Generator?' },
+    { name: 'dtype', type: 'ScalarType?', default: null },
+    { name: 'layout', type: 'Layout?', default: null },
+    { name: 'device', type: 'Device?', default: null },
+    { name: 'pin_memory', type: 'bool?', default: null },
+    { name: 'memory_format', type: 'MemoryFormat?', default: null },
+    { name: 'seed', type: 'int', default: 0 },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self, generator, dtype: dtype2, layout, device, pin_memory: pinMemory, memory_format: memoryFormat, seed }: BoundArguments<{ self: Tensor; generator: string | null; dtype: DType | null; layout: string | null; device: string | null; pin_memory: boolean | null; memory_format: string | null; seed: number }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  const d = lazy(() => dtype2 ?? dtype(self));
+  if (DTYPES1.has(self.dtype) && isCommon(d()) && (isFloat(d()) || isComplex(d()))) {
+    outDtype = d();
+    compute = outDtype;
+  } else if (DTYPES1.has(self.dtype) && numel(self) === 0) {
+    outDtype = d();
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self, generator, dtype: dtype2, layout, device, pin_memory: pinMemory, memory_format: memoryFormat, seed });
+  }
+  // C1
+  if (!allowsFormat(memoryFormat, rank(self))) refuse(KEY, 'C1', 'the memory format needs another number of dims');
+  return evaluate(self, seed, d, compute, outDtype, call);
+}
+
+function evaluate(self: Tensor, seed: number, d: () => DType, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.randn.default', { size: shape(self), dtype: d(), seed: seed })), outDtype)];
+}

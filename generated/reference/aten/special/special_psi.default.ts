@@ -1,0 +1,41 @@
+// Generated from spec/ops: edit the spec and run `npm run generate`.
+// aten.special_psi.default(Tensor self) -> Tensor
+//
+//     return digamma(self)
+import type { DType, Tensor } from '../../../../src/tensor/index.ts';
+import type { BoundArguments, CallOp, Executor } from '../../../../src/reference/executor.ts';
+import { dtype, only, refuseDtypes, settle, type Value } from '../../../../src/reference/runtime/index.ts';
+
+const KEY = 'aten.special_psi.default';
+const DTYPES1: ReadonlySet<string> = new Set(['bool', 'uint8', 'int8', 'int16', 'int32', 'int64', 'uint16', 'uint32', 'uint64']);
+const DTYPES2: ReadonlySet<string> = new Set(['float16', 'bfloat16', 'float32', 'float64']);
+
+/** The derivative of lgamma at the elements of self. */
+export const executor: Executor = {
+  key: KEY,
+  since: '1.0',
+  parameters: [
+    { name: 'self', type: 'Tensor' },
+  ],
+  results: ['tensor'],
+  run,
+};
+
+function run({ self }: BoundArguments<{ self: Tensor }>, call: CallOp): readonly Value[] {
+  let compute: DType;
+  let outDtype: DType;
+  if (DTYPES1.has(self.dtype)) {
+    outDtype = 'float32';
+    compute = outDtype;
+  } else if (DTYPES2.has(self.dtype)) {
+    outDtype = dtype(self);
+    compute = outDtype;
+  } else {
+    refuseDtypes(KEY, { self });
+  }
+  return evaluate(self, compute, outDtype, call);
+}
+
+function evaluate(self: Tensor, compute: DType, outDtype: DType, call: CallOp): readonly Value[] {
+  return [settle(only<Tensor>(call('aten.digamma.default', { self: self })), outDtype)];
+}
