@@ -47,8 +47,9 @@ describe('ops that call others', () => {
   it('change with what they call', () => {
     const { findings } = compareFiles({ ...DOUBLE, ...CALLER }, { ...TRIPLE, ...CALLER });
     expect(findings.map(({ op, rule }) => [op, rule])).toEqual([
-      ['test.caller.default', 'meaning-changed'],
+      // What was edited comes first.
       [KEY, 'meaning-changed'],
+      ['test.caller.default', 'meaning-changed'],
     ]);
   });
 

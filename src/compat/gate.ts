@@ -64,7 +64,12 @@ export function compareOpsets(old: Side, next: Side, options: CompareOptions = {
   }
   const required = largestBump(findings.map((finding) => finding.required));
   const declared = options.declared ?? declaredBump(old, next);
-  findings.sort((a, b) => (a.required === b.required ? 0 : isAbove(a.required, b.required) ? -1 : 1));
+  // What was edited comes before what changed through the ops that it calls.
+  const isEdited = ({ op }: Change): boolean => old.ops.get(op)?.digest !== next.ops.get(op)?.digest;
+  findings.sort((a, b) => {
+    if (a.required !== b.required) return isAbove(a.required, b.required) ? -1 : 1;
+    return Number(isEdited(b)) - Number(isEdited(a));
+  });
   return { from: old.name, to: next.name, declared, required, findings, unknown, counts };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { VersionFile } from '../../generated/types/spec/version.ts';
-import { gitSource, loadOpset, type Opset } from '../opset/index.ts';
+import { gitSource, lastCommitOf, loadOpset, type Opset, type VersionSnapshot } from '../opset/index.ts';
 import { checkForm } from '../opset/schema.ts';
 import type { FileSource } from '../opset/source/source.ts';
 import { readYaml } from '../opset/yaml/document.ts';
@@ -29,13 +29,23 @@ export function resolveReference(text: string, folder: string): Side {
 function releasedSide(version: string, folder: string): Side {
   const opset = readOpset(folder, folder);
   const snapshot = opset.versions.get(version);
-  if (snapshot) return snapshotSide(version, snapshot, opset);
+  if (snapshot) return withLostDefinitions(snapshotSide(version, snapshot, opset), snapshot, folder);
   const released = releasedVersions(opset);
   const fix =
     released.length > 0
       ? `released are ${released.join(', ')}; what is not released yet is called draft`
       : "no version is released yet; 'opset release VERSION' makes the first";
   throw new CompatError(`there is no version ${version} in ${folder}`, fix);
+}
+
+/** Where a definition was edited since its release, all of them are read from the commit that released them, as far as git knows it. */
+function withLostDefinitions(side: Side, snapshot: VersionSnapshot, folder: string): Side {
+  const isWhole = ({ ops }: Side): boolean => [...ops.values()].every(({ definition }) => definition !== undefined);
+  if (isWhole(side)) return side;
+  const commit = lastCommitOf(folder, `spec/versions/${snapshot.version}.yaml`);
+  if (commit === undefined) return side;
+  const released = snapshotSide(side.name, snapshot, readOpset(gitSource(folder, commit), `git:${commit}`));
+  return isWhole(released) ? released : side;
 }
 
 /** A snapshot file from anywhere, with the definitions of `folder`. */

@@ -149,16 +149,23 @@ describe('released definitions', () => {
 });
 
 describe('references', () => {
+  const commitAll = (): void => {
+    const names = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
+    for (const words of ['init -q', 'add .', 'commit -q -m first'])
+      execFileSync('git', ['-C', folder, ...names, ...words.split(' ')], { stdio: 'ignore' });
+  };
+
+  it('to a release whose definitions were edited since read them from its commit', () => {
+    release('1.0');
+    commitAll();
+    write(DOUBLE.replace('2 * self', '3 * self'));
+    const { findings, unknown } = compareOpsets(resolveReference('1.0', folder), resolveReference('draft', folder));
+    expect(unknown).toEqual([]);
+    expect(findings).toMatchObject([{ rule: 'meaning-changed', op: KEY, required: 'major', witness: {} }]);
+  });
+
   it('to git revisions', () => {
-    const git = (...words: string[]): void =>
-      void execFileSync(
-        'git',
-        ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', ...words],
-        { stdio: 'ignore' },
-      );
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-q', '-m', 'first');
+    commitAll();
     write(DOUBLE.replace('2 * self', '3 * self'));
     const { findings, from } = compareOpsets(resolveReference('git:HEAD', folder), resolveReference(folder, folder));
     expect([from, findings.map(({ rule }) => rule)]).toEqual(['git:HEAD', ['meaning-changed']]);

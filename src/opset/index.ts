@@ -12,7 +12,7 @@ export { printArgument, printCall, printDefault, printFloat, printSignature, pri
 export * from './signature/queries.ts';
 export * from './signature/tree.ts';
 export { diskSource } from './source/disk.ts';
-export { gitSource } from './source/git.ts';
+export { gitSource, lastCommitOf } from './source/git.ts';
 export { type FileSource, memorySource, SourceError } from './source/source.ts';
 export { compareVersions, isIn, meaningIn } from './version.ts';
 export type { Exact, Locator, Path } from './yaml/document.ts';

@@ -13,6 +13,7 @@ import { judge } from '../../semantics/judge/index.ts';
 import { Complex } from '../../tensor/complex.ts';
 import { elementsOf } from '../../tensor/elements.ts';
 import { Tensor } from '../../tensor/tensor.ts';
+import { CannotTell } from '../error.ts';
 import type { Side } from '../side.ts';
 
 export type Result =
@@ -38,6 +39,8 @@ export function runCall(meaning: Meaning, args: Args, side: Side, options: Evalu
     );
     return { status: 'ok', outputs };
   } catch (error) {
+    // An op that is called has no meaning here: that says nothing of this one.
+    if (error instanceof CannotTell) throw error;
     const message = error instanceof Error ? error.message : String(error);
     return { status: error instanceof LimitError ? 'too-large' : 'broken', message };
   }

@@ -25,6 +25,15 @@ export function gitSource(folder: string, revision: string): FileSource {
   };
 }
 
+/** The commit that last changed `path` below `folder`; undefined where git, the repository or the commit is missing. */
+export function lastCommitOf(folder: string, path: string): string | undefined {
+  try {
+    return git(folder, ['log', '-1', '--format=%H', '--', path]).toString('latin1').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function resolveCommit(folder: string, revision: string): string {
   // A leading '-' would be read as an option by git itself.
   if (revision === '' || revision.startsWith('-') || /[\0-\x20\x7f]/.test(revision)) {
