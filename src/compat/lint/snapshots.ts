@@ -70,12 +70,13 @@ function changedFunctions({ data }: VersionSnapshot, opset: Opset): string[] {
   });
 }
 
-/** Meanings that begin in, or before, the last release, which does not have the op. */
+/** Meanings that begin in, or before, the last release, which does not have the op. Namespaces that it has no op of are a user's own. */
 function findBackdated({ ops }: Opset, released: readonly VersionSnapshot[]): Finding[] {
   const last = released.at(-1);
   if (!last) return [];
+  const namespaces = new Set(Object.keys(last.data.ops).map((key) => key.split('.')[0]));
   return [...ops.values()].flatMap((spec) => {
-    const meaning = meaningIn(spec.versions, last.version);
+    const meaning = namespaces.has(spec.namespace) ? meaningIn(spec.versions, last.version) : undefined;
     if (!meaning || Object.hasOwn(last.data.ops, spec.key) || compareVersions(meaning.since, last.version) > 0)
       return [];
     return [
