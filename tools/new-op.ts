@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pytorchSignatures } from '../src/graph/index.ts';
+import { opFileOf } from '../src/opset/naming.ts';
+import { packageFolder } from '../src/opset/root.ts';
 import { printCall } from '../src/opset/signature/print.ts';
 import { holdsTensor } from '../src/opset/signature/queries.ts';
 import type { Signature } from '../src/opset/signature/tree.ts';
@@ -65,14 +67,7 @@ function run(given: string | undefined, family: string | undefined, tier: string
     return fail(
       `PyTorch 2.15 has no overload '${key}'; ${didYouMean(key, [...signatures.keys()]) ?? 'spec/imports lists them'}`,
     );
-  const [namespace = '', name = '', overload = ''] = key.split('.');
-  const file = join(
-    dirname(fileURLToPath(import.meta.url)),
-    '../spec/ops',
-    namespace,
-    family,
-    `${name}.${overload}.yaml`,
-  );
+  const file = join(packageFolder(), opFileOf(key, family));
   if (existsSync(file)) return fail(`${file} is there already`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, skeleton(key, signature, tier));

@@ -19,6 +19,11 @@ export function printCaseId({ op, since, aspect, label, seed, path }: CaseId): s
   return `${op}@${since}/${aspect}.${label}?seed=${seed}&path=${path}`;
 }
 
+/** The name of a check, such as `aten.add.Tensor/value.D1`. */
+export function printCheck({ op, aspect, label }: Pick<CaseId, 'op' | 'aspect' | 'label'>): string {
+  return `${op}/${aspect}.${label}`;
+}
+
 const FORM =
   /^(?<op>[\w.]+)@(?<since>\d+\.\d+)\/(?<aspect>value|refusal|random)\.(?<label>[\w.]+)\?seed=(?<seed>-?\d+)&path=(?<path>[\d:]*)$/;
 

@@ -15,7 +15,7 @@ import {
 } from '../../src/semantics/domain/index.ts';
 import { Tensor } from '../../src/tensor/index.ts';
 import { type Attempt, attempt } from './attempt.ts';
-import { type Aspect, type CaseId, printCaseId, seedOf } from './case-id.ts';
+import { type Aspect, type CaseId, printCaseId, printCheck, seedOf } from './case-id.ts';
 import type { Oracle } from './oracle.ts';
 import { withTurns } from './turns.ts';
 
@@ -109,7 +109,7 @@ export async function runCheck(
     if (fails) last = { call, attempt: result };
     return !fails;
   };
-  const seed = seedOf(runSeed, `${plan.op}/${plan.aspect}.${plan.label}`);
+  const seed = seedOf(runSeed, printCheck(plan));
   const details = await fc.check(withTurns(fc.asyncProperty(calls, holds), calls), { seed, numRuns: plan.runs });
   if (!last) return done();
   // A smaller call may fail in another way: the one that is reported counts.

@@ -3,6 +3,7 @@ import type { Expectation, ExpectationsFile } from '../../generated/types/spec/e
 import { checkForm } from '../../src/opset/schema.ts';
 import { readYaml } from '../../src/opset/yaml/document.ts';
 import type { Finding } from '../../src/report/finding.ts';
+import { printCheck } from './case-id.ts';
 import type { CheckPlan, CheckResult } from './check.ts';
 
 export type { Expectation };
@@ -37,13 +38,9 @@ export function readExpectations(text: string, file: string): ReadExpectations {
   return { expectations, findings };
 }
 
-function nameOf({ op, aspect, label }: CheckPlan): string {
-  return `${op}/${aspect}.${label}`;
-}
-
 /** Whether an entry names the check. */
 export function isKnown(plan: CheckPlan, expectations: readonly Expectation[]): boolean {
-  return expectations.some(({ op, check }) => `${op}/${check}` === nameOf(plan));
+  return expectations.some(({ op, check }) => `${op}/${check}` === printCheck(plan));
 }
 
 /** The results with each failure that an entry names counted as `expected`. One that fails in another way stays a failure. */
@@ -53,7 +50,7 @@ export function applyExpectations(
 ): readonly CheckResult[] {
   const byCheck = new Map(expectations.map((entry) => [`${entry.op}/${entry.check}`, entry]));
   return results.map((result) => {
-    const entry = byCheck.get(nameOf(result.plan));
+    const entry = byCheck.get(printCheck(result.plan));
     const status = result.failure?.status;
     if (!entry || status === undefined || status === 'blocked' || !([entry.status].flat() as string[]).includes(status))
       return result;
@@ -71,7 +68,7 @@ export function staleExpectations(
   expectations: readonly Expectation[],
   isWhole: boolean,
 ): string[] {
-  const byCheck = new Map(results.map((result) => [nameOf(result.plan), result]));
+  const byCheck = new Map(results.map((result) => [printCheck(result.plan), result]));
   const ops = new Set(results.map(({ plan }) => plan.op));
   return expectations.flatMap((entry) => {
     const name = `${entry.op}/${entry.check}`;

@@ -5,7 +5,7 @@ import { type DomainOptions, optionsOf } from '../../src/semantics/domain/index.
 import {
   evaluate,
   exactAlgebra,
-  exactValue,
+  exactValues,
   type Functions,
   type Meaning,
   meaningOf,
@@ -87,10 +87,8 @@ export class Oracle {
   evaluate(op: string, args: Args): readonly Value[] {
     const meaning = this.meaning(op);
     const result = meaning && evaluate(exactAlgebra(), meaning, args, { lookup: (key) => this.meaning(key) });
-    if (result?.status !== 'ok') throw new RangeError(`${op} has no result for this call`);
-    return result.outputs.map((output, n) =>
-      exactValue(output, result.dtypes[n] ?? result.compute, meaning!.program.results[n]!.type),
-    );
+    if (!meaning || result?.status !== 'ok') throw new RangeError(`${op} has no result for this call`);
+    return exactValues(meaning.program, result);
   }
 
   /** Which laws hold of a back end's results, or of what the meaning allows. */

@@ -7,6 +7,7 @@ import {
   type ConformanceReport,
   type GeneratorCounts,
 } from '../../src/report/conformance.ts';
+import { printCheck } from './case-id.ts';
 import { type CheckResult, runCheck } from './check.ts';
 import { applyExpectations, type Expectation, isKnown, staleExpectations } from './expectations.ts';
 import type { Oracle } from './oracle.ts';
@@ -58,7 +59,7 @@ export async function runSuite(backend: Backend, oracle: Oracle, options: RunOpt
     ),
     stale: staleExpectations(results, expectations, !options.ops && !options.shard),
     generator: { ...countTries(results), ops: byOp(countTries) },
-    empty: results.filter((r) => addUpOne(r) === 0).map(({ plan }) => `${plan.op}/${plan.aspect}.${plan.label}`),
+    empty: results.filter((r) => addUpOne(r) === 0).map(({ plan }) => printCheck(plan)),
   };
 }
 

@@ -1,16 +1,9 @@
 // Where the installed package stands and which version it is: the same folder whether the code runs from `src/` or from `dist/src/`.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../opset/root.ts';
 
-function findPackageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  // `dist/` holds no package.json, so the nearest one above is the package's own.
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
-}
-
-export const PACKAGE_ROOT: string = findPackageRoot();
+export const PACKAGE_ROOT: string = packageFolder();
 
 export const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
 

@@ -87,7 +87,8 @@ function values(items: readonly ItemNode[]): Node[] {
   return items.map((item) => item.value);
 }
 
-function inBinders(binders: readonly BinderNode[]): Node[] {
+/** The expressions of a binder list. */
+export function inBinders(binders: readonly BinderNode[]): Node[] {
   return binders.flatMap((b) =>
     b.kind === 'where' ? [b.condition] : b.kind === 'let' ? [b.value] : b.from ? [b.from, b.to] : [b.to],
   );

@@ -4,7 +4,7 @@ import {
   type EvaluateOptions,
   evaluate,
   exactAlgebra,
-  exactValue,
+  exactValues,
   LimitError,
   type Meaning,
 } from '../../semantics/evaluate/index.ts';
@@ -33,11 +33,7 @@ export function runCall(meaning: Meaning, args: Args, side: Side, options: Evalu
   try {
     const evaluation = evaluate(EXACT, meaning, args, { lookup: side.lookup, limit: STEPS, ...options });
     if (evaluation.status !== 'ok') return evaluation;
-    const { results } = meaning.program;
-    const outputs = evaluation.outputs.map((output, n) =>
-      exactValue(output, evaluation.dtypes[n] ?? evaluation.compute, results[n]!.type),
-    );
-    return { status: 'ok', outputs };
+    return { status: 'ok', outputs: exactValues(meaning.program, evaluation) };
   } catch (error) {
     // An op that is called has no meaning here: that says nothing of this one.
     if (error instanceof CannotTell) throw error;

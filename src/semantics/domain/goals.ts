@@ -3,7 +3,7 @@
 // Calls drawn at random reach the rare places rarely. A goal says which names, conditions and indices lead to its place, and a valid call
 // is changed on that way, as a repair changes it; the way is given up where a step of it fails.
 import type { BinderNode, IndexBinder, Node, Program, Step, Variable } from '../tree.ts';
-import { childrenOf, visitVariables } from '../walk.ts';
+import { childrenOf, inBinders, visitVariables } from '../walk.ts';
 import { firstOf, numberOf, type Repair, rotation } from './repair.ts';
 import { growRanges } from './satisfy.ts';
 import { eachBinding, Site } from './site.ts';
@@ -158,11 +158,7 @@ function withoutSpareNames(goal: Goal): Goal {
 function nodesOf(leg: Leg): readonly Node[] {
   if (leg.kind === 'define') return [leg.value];
   if (leg.kind === 'side') return [leg.condition];
-  return leg.binders.flatMap((binder) => {
-    if (binder.kind === 'where') return [binder.condition];
-    if (binder.kind === 'let') return [binder.value];
-    return binder.from ? [binder.from, binder.to] : [binder.to];
-  });
+  return inBinders(leg.binders);
 }
 
 /** Whether the call gets to the place as it is. */

@@ -5,7 +5,7 @@ import { isRandom, RANDOM_SEED } from '../../opset/model.ts';
 import type { CheckedOpset } from '../library.ts';
 import { evaluate, type Meaning } from './call.ts';
 import { exactAlgebra } from './exact.ts';
-import { exactValue } from './exact-value.ts';
+import { exactValues } from './exact-value.ts';
 import { meaningOf } from './meanings.ts';
 
 type CallSync = (op: string, args: Args, options?: CallOptions) => Outcome;
@@ -64,11 +64,7 @@ function prepare(opset: CheckedOpset, key: string, primitives: PromptBackend): R
       const given = isRandom(spec) ? { ...args, [RANDOM_SEED]: BigInt(seed) } : args;
       const done = evaluate(exactAlgebra(), settled, given, { lookup, perform });
       if (done.status !== 'ok') return { status: 'refused', message: done.message, label: done.label };
-      const { results } = settled.program;
-      const outputs = done.outputs.map((output, n) =>
-        exactValue(output, done.dtypes[n] ?? done.compute, results[n]!.type),
-      );
-      return { status: 'ok', outputs };
+      return { status: 'ok', outputs: exactValues(settled.program, done) };
     } catch (error) {
       if (error instanceof Refused) return error.outcome;
       return { status: 'error', message: `${key}: ${error instanceof Error ? error.message : String(error)}` };

@@ -170,8 +170,10 @@ function given(args: Args, defaults: Args, name: string): Value {
   return (Object.hasOwn(args, name) ? args[name] : defaults[name]) ?? null;
 }
 
-/** Rounds the elements of a result to its dtype. A view of an input in its own dtype passes as it is. */
-/** `isOpen`: no dtype row names this result, so that what another op gave stays in its dtype. */
+/**
+ * Rounds the elements of a result to its dtype. A view of an input in its own dtype passes as it is. `isOpen`: no dtype row names this
+ * result, so that what another op gave stays in its dtype.
+ */
 function stored(value: unknown, dtype: DType, call: Call, isOpen: boolean): Output {
   const one = (field: Field): Field => (isOpen && field.dtype !== undefined ? field : storedField(field, dtype, call));
   if (Array.isArray(value)) return value.map(one);

@@ -3,9 +3,15 @@ import type { Value } from '../../backend/values.ts';
 import type { DType } from '../../tensor/dtype.ts';
 import type { Element } from '../../tensor/elements.ts';
 import { tensorOf } from '../../tensor/elements.ts';
+import type { Program } from '../tree.ts';
 import type { Type } from '../types.ts';
-import type { Output } from './call.ts';
+import type { Evaluation, Output } from './call.ts';
 import { Field } from './field.ts';
+
+/** The results of a call, each as the program declares it. */
+export function exactValues({ results }: Program, done: Extract<Evaluation, { status: 'ok' }>): Value[] {
+  return done.outputs.map((output, n) => exactValue(output, done.dtypes[n] ?? done.compute, results[n]!.type));
+}
 
 /** `type` is what the signature says the result is. */
 export function exactValue(output: Output, dtype: DType, type: Type): Value {

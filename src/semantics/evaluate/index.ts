@@ -6,7 +6,7 @@ export { compileNode } from './compile.ts';
 export { defaultsOf } from './defaults.ts';
 export { LimitError, MeaningError } from './error.ts';
 export { castElement, type Exact, exactAlgebra } from './exact.ts';
-export { exactValue } from './exact-value.ts';
+export { exactValue, exactValues } from './exact-value.ts';
 export { Field } from './field.ts';
 export { Frame } from './frame.ts';
 export { FUNCTIONS, type Functions } from './functions.ts';
